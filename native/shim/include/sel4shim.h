@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+#ifndef SEL4SHIM_H
+#define SEL4SHIM_H
+
+#include <sel4/sel4.h>
+
+/*
+ * IPC with the message passed as memory, not staged in the IPC buffer: the words are copied in right before the
+ * system call and out right after it, so that nothing the caller's runtime does on this thread can disturb them.
+ *
+ * `words` holds seL4_MessageInfo_get_length(info) words; `caps` holds seL4_MessageInfo_get_extraCaps(info)
+ * capability addresses and may be null when there are none.
+ */
+struct sel4shim_outgoing {
+    const seL4_Word *words;
+    const seL4_CPtr *caps;
+};
+
+/*
+ * Where a received message goes. At most `capacity` words are copied to `words`; the returned message info still
+ * tells the length that was sent. `badges` has room for seL4_MsgMaxExtraCaps words, or is null: entry i is the
+ * badge of the i-th capability if the kernel unwrapped it, and says nothing otherwise.
+ */
+struct sel4shim_incoming {
+    seL4_Word *words;
+    seL4_Word capacity;
+    seL4_Word *badges;
+};
+
+void sel4shim_ipc_send(seL4_CPtr dest, seL4_MessageInfo_t info, const struct sel4shim_outgoing *out);
+void sel4shim_ipc_nbsend(seL4_CPtr dest, seL4_MessageInfo_t info, const struct sel4shim_outgoing *out);
+seL4_MessageInfo_t sel4shim_ipc_call(seL4_CPtr dest, seL4_MessageInfo_t info, const struct sel4shim_outgoing *out,
+                                     const struct sel4shim_incoming *in);
+#ifdef CONFIG_KERNEL_MCS
+seL4_MessageInfo_t sel4shim_ipc_recv(seL4_CPtr src, seL4_Word *sender, const struct sel4shim_incoming *in,
+                                     seL4_CPtr reply);
+seL4_MessageInfo_t sel4shim_ipc_nbrecv(seL4_CPtr src, seL4_Word *sender, const struct sel4shim_incoming *in,
+                                       seL4_CPtr reply);
+seL4_MessageInfo_t sel4shim_ipc_replyrecv(seL4_CPtr src, seL4_MessageInfo_t info, const struct sel4shim_outgoing *out,
+                                          seL4_Word *sender, const struct sel4shim_incoming *in, seL4_CPtr reply);
+#else
+void sel4shim_ipc_reply(seL4_MessageInfo_t info, const struct sel4shim_outgoing *out);
+seL4_MessageInfo_t sel4shim_ipc_recv(seL4_CPtr src, seL4_Word *sender, const struct sel4shim_incoming *in);
+seL4_MessageInfo_t sel4shim_ipc_nbrecv(seL4_CPtr src, seL4_Word *sender, const struct sel4shim_incoming *in);
+seL4_MessageInfo_t sel4shim_ipc_replyrecv(seL4_CPtr src, seL4_MessageInfo_t info, const struct sel4shim_outgoing *out,
+                                          seL4_Word *sender, const struct sel4shim_incoming *in);
+#endif
+
+#endif
