@@ -22,6 +22,9 @@ static void copy_out(seL4_MessageInfo_t info, const struct sel4shim_incoming *in
     seL4_Word length = seL4_MessageInfo_get_length(info);
     seL4_Word caps = seL4_MessageInfo_get_extraCaps(info);
 
+    if (length > seL4_MsgMaxLength) {
+        length = seL4_MsgMaxLength; /* after an NBRecv that found nothing, info is not a message's */
+    }
     if (length > in->capacity) {
         length = in->capacity;
     }
