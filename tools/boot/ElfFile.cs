@@ -23,7 +23,7 @@ internal static class ElfFile
         using (FileStream file = File.OpenRead(path))
         {
             int read = file.ReadAtLeast(header, header.Length, throwOnEndOfStream: false);
-            if (read < header.Length || !header.StartsWith("\x7fELF"u8) || header[5] != 1)
+            if (read < header.Length || !header.StartsWith("\u007fELF"u8) || header[5] != 1)
             {
                 throw new BootException("ST002", $"{path} is not a little-endian ELF file",
                     "pass the .elf that publish wrote");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 namespace Sel4.Boot;
 
-/// <summary>Values of <c>e_machine</c> this tool knows a QEMU machine for.</summary>
+/// <summary>Values of <c>e_machine</c> of the architectures seL4 runs on with 64-bit words.</summary>
 internal enum ElfMachine
 {
     /// <summary>No machine named.</summary>
@@ -9,4 +9,10 @@ internal enum ElfMachine
 
     /// <summary>x86_64.</summary>
     X64 = 62,
+
+    /// <summary>AArch64.</summary>
+    AArch64 = 183,
+
+    /// <summary>RISC-V.</summary>
+    RiscV = 243,
 }

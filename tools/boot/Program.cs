@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
 using System.CommandLine;
+using System.Globalization;
 using System.IO;
 using System.Threading.Tasks;
 
@@ -29,7 +30,9 @@ internal static class Program
         };
         timeout.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<double>() is not (> 0 and < 1e6))
+            if (result.Tokens is [var token]
+                && double.TryParse(token.Value, CultureInfo.InvariantCulture, out double seconds)
+                && seconds is not (> 0 and < 1e6))
             {
                 result.AddError("--timeout takes seconds: more than 0, less than 1000000");
             }

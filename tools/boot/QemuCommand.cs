@@ -33,7 +33,7 @@ internal static class QemuCommand
         ProcessStartInfo start = machine switch
         {
             ElfMachine.X64 => X64(kernel, image, scratch),
-            _ => throw new BootException("ST004", $"no QEMU machine is known for ELF machine {(int)machine}",
+            _ => throw new BootException("ST004", $"no QEMU machine is known for {machine}",
                 "images for x86_64 can be booted"),
         };
 
