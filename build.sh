@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: BSD-2-Clause
+#
+# The one door to this repository: every task a person or CI has, by name.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+for part in scripts/*.sh; do
+    # shellcheck source=/dev/null
+    source "$part"
+done
+
+usage() {
+    cat <<'TEXT'
+usage: ./build.sh <verb>
+
+  demo           set up, regenerate from your kernel tree, build, and boot the sample in QEMU
+  test           set up, build, and run every test; without a kernel tree the on-target ones are skipped
+  setup          install what is missing, from the distribution's packages and NuGet
+  build          build everything
+  gen            regenerate generated/<config> from your kernel tree
+  verify         regenerate and fail on any difference from what is committed
+  run <sample>   build a sample and boot it in QEMU
+  bench          instruction counts on the real kernel, with their ratios
+
+A kernel tree is what seL4's install target writes. It is found by SEL4_PREFIX, or as one folder per
+configuration below SEL4_PREFIX_ROOT (default /opt/sel4); SEL4_CONFIG names the configuration (default x86_64).
+TEXT
+}
+
+verb="${1:-}"
+[ $# -gt 0 ] && shift
+case "$verb" in
+    setup|build|test|gen|verify|demo|bench)
+        [ $# -eq 0 ] || fail "SX001" "'$verb' takes no arguments, got: $*" "run ./build.sh without arguments for help"
+        "verb_$verb" ;;
+    run) verb_run "$@" ;;
+    ""|help|-h|--help) usage ;;
+    *) usage >&2; fail "SX001" "unknown verb '$verb'" "use one of the verbs above" ;;
+esac

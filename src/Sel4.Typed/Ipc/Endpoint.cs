@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using Sel4.Interop;
+
+namespace Sel4.Typed;
+
+/// <summary>
+/// Corresponds to an endpoint capability. Words are passed as arguments or spans and copied next to the system call:
+/// there is nothing to stage in message registers, and nothing of a message is left there to read.
+/// </summary>
+/// <param name="CPtr">The slot's address in the calling thread's CSpace.</param>
+public readonly unsafe partial record struct Endpoint(CPtr CPtr) : IFixedSizeObject<Endpoint>
+{
+    /// <inheritdoc/>
+    public static ObjectType ObjectType => ObjectType.Endpoint;
+
+    /// <inheritdoc/>
+    public static int SizeBits => (int)LibSel4.seL4_EndpointBits;
+
+    /// <inheritdoc/>
+    public static Endpoint FromCPtr(CPtr cptr) => new(cptr);
+
+    /// <summary>Corresponds to <c>seL4_Send</c>: blocks until a receiver took the message. Needs the write right.</summary>
+    /// <param name="label">What the message is about.</param>
+    /// <param name="words">Up to <c>seL4_MsgMaxLength</c> words.</param>
+    /// <param name="caps">Up to <c>seL4_MsgMaxExtraCaps</c> capabilities; passing them needs the grant right.</param>
+    public void Send(nuint label, ReadOnlySpan<nuint> words = default, ReadOnlySpan<CPtr> caps = default)
+    {
+        seL4_MessageInfo_t info = OutgoingMessage.Info(label, words, caps);
+        fixed (nuint* w = words)
+        fixed (CPtr* c = caps)
+        {
+            Sel4Shim.Outgoing message = new() { Words = w, Caps = (nuint*)c };
+            Sel4Shim.Send(CPtr.Value, info, &message);
+        }
+    }
+
+    /// <summary>Corresponds to <c>seL4_NBSend</c>: as <see cref="Send"/>, and drops the message if nobody waits.</summary>
+    /// <inheritdoc cref="Send" path="/param"/>
+    public void NBSend(nuint label, ReadOnlySpan<nuint> words = default, ReadOnlySpan<CPtr> caps = default)
+    {
+        seL4_MessageInfo_t info = OutgoingMessage.Info(label, words, caps);
+        fixed (nuint* w = words)
+        fixed (CPtr* c = caps)
+        {
+            Sel4Shim.Outgoing message = new() { Words = w, Caps = (nuint*)c };
+            Sel4Shim.NBSend(CPtr.Value, info, &message);
+        }
+    }
+
+    /// <summary>
+    /// Corresponds to <c>seL4_Call</c>: sends, and blocks until the receiver replied. Needs write, and grant or
+    /// grant-reply.
+    /// </summary>
+    /// <param name="label">What the message is about.</param>
+    /// <param name="words">Up to <c>seL4_MsgMaxLength</c> words.</param>
+    /// <param name="answer">Receives the answer's words; may be the same memory as <paramref name="words"/>.</param>
+    /// <param name="caps">Up to <c>seL4_MsgMaxExtraCaps</c> capabilities; passing them needs the grant right.</param>
+    /// <returns>Label and length of the answer.</returns>
+    public MessageInfo Call(nuint label, ReadOnlySpan<nuint> words, Span<nuint> answer,
+        ReadOnlySpan<CPtr> caps = default)
+    {
+        seL4_MessageInfo_t info = OutgoingMessage.Info(label, words, caps);
+        fixed (nuint* w = words)
+        fixed (CPtr* c = caps)
+        fixed (nuint* a = answer)
+        {
+            Sel4Shim.Outgoing message = new() { Words = w, Caps = (nuint*)c };
+            Sel4Shim.Incoming incoming = new() { Words = a, Capacity = (nuint)answer.Length };
+            return new MessageInfo(Sel4Shim.Call(CPtr.Value, info, &message, &incoming));
+        }
+    }
+
+    /// <summary>Corresponds to <c>seL4_SendWithMRs</c>: sends up to four words in registers.</summary>
+    public void Send(FastMessage message) =>
+        LibSel4.seL4_SendWithMRs(CPtr.Value, message.Info.Raw,
+            &message.MR0, &message.MR1, &message.MR2, &message.MR3);
+
+    /// <summary>Corresponds to <c>seL4_NBSendWithMRs</c>: as <see cref="Send(FastMessage)"/>, and drops the message if nobody waits.</summary>
+    public void NBSend(FastMessage message) =>
+        LibSel4.seL4_NBSendWithMRs(CPtr.Value, message.Info.Raw,
+            &message.MR0, &message.MR1, &message.MR2, &message.MR3);
+
+    /// <summary>Corresponds to <c>seL4_CallWithMRs</c>: call and answer in registers.</summary>
+    /// <returns>The answer.</returns>
+    public FastMessage Call(FastMessage message)
+    {
+        message.Info = new MessageInfo(LibSel4.seL4_CallWithMRs(CPtr.Value, message.Info.Raw,
+            &message.MR0, &message.MR1, &message.MR2, &message.MR3));
+        return message;
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: BSD-2-Clause
+#if !SEL4_KERNEL_MCS
+using System;
+using System.Runtime.CompilerServices;
+using Sel4.Interop;
+
+namespace Sel4.Typed;
+
+// Receiving on a kernel without MCS: the reply capability is the thread's own and needs no argument.
+public readonly unsafe partial record struct Endpoint
+{
+    /// <summary>Corresponds to <c>seL4_Recv</c>: blocks until a message arrives. Needs the read right.</summary>
+    /// <param name="words">Receives the message's words.</param>
+    /// <param name="badges">
+    /// Receives the badges of capabilities the kernel unwrapped: empty, or room for <c>seL4_MsgMaxExtraCaps</c>.
+    /// </param>
+    public ReceivedMessage Recv(Span<nuint> words, Span<nuint> badges = default)
+    {
+        nuint sender;
+        fixed (nuint* w = words)
+        fixed (nuint* b = Badges(badges))
+        {
+            Sel4Shim.Incoming incoming = new() { Words = w, Capacity = (nuint)words.Length, Badges = b };
+            seL4_MessageInfo_t info = Sel4Shim.Recv(CPtr.Value, &sender, &incoming);
+            return new ReceivedMessage(new MessageInfo(info), sender);
+        }
+    }
+
+    /// <summary>
+    /// Corresponds to <c>seL4_NBRecv</c>: takes a message if a sender waits. A badge of 0 means that none did, so give
+    /// senders badges other than 0.
+    /// </summary>
+    /// <inheritdoc cref="Recv(Span{nuint}, Span{nuint})" path="/param"/>
+    public ReceivedMessage NBRecv(Span<nuint> words, Span<nuint> badges = default)
+    {
+        nuint sender;
+        fixed (nuint* w = words)
+        fixed (nuint* b = Badges(badges))
+        {
+            Sel4Shim.Incoming incoming = new() { Words = w, Capacity = (nuint)words.Length, Badges = b };
+            seL4_MessageInfo_t info = Sel4Shim.NBRecv(CPtr.Value, &sender, &incoming);
+            return new ReceivedMessage(new MessageInfo(info), sender);
+        }
+    }
+
+    /// <summary>
+    /// Corresponds to <c>seL4_ReplyRecv</c>: answers the last call and blocks until the next message arrives.
+    /// </summary>
+    /// <param name="label">What the answer is about.</param>
+    /// <param name="answer">The answer's words.</param>
+    /// <param name="words">Receives the next message's words; may be the same memory.</param>
+    /// <param name="caps">Capabilities that go with the answer.</param>
+    /// <param name="badges">Empty, or room for <c>seL4_MsgMaxExtraCaps</c>.</param>
+    public ReceivedMessage ReplyRecv(nuint label, ReadOnlySpan<nuint> answer, Span<nuint> words,
+        ReadOnlySpan<CPtr> caps = default, Span<nuint> badges = default)
+    {
+        seL4_MessageInfo_t info = OutgoingMessage.Info(label, answer, caps);
+        nuint sender;
+        fixed (nuint* a = answer)
+        fixed (CPtr* c = caps)
+        fixed (nuint* w = words)
+        fixed (nuint* b = Badges(badges))
+        {
+            Sel4Shim.Outgoing outgoing = new() { Words = a, Caps = (nuint*)c };
+            Sel4Shim.Incoming incoming = new() { Words = w, Capacity = (nuint)words.Length, Badges = b };
+            info = Sel4Shim.ReplyRecv(CPtr.Value, info, &outgoing, &sender, &incoming);
+            return new ReceivedMessage(new MessageInfo(info), sender);
+        }
+    }
+
+    /// <summary>Corresponds to <c>seL4_RecvWithMRs</c>: blocks until a message of up to four words arrives.</summary>
+    /// <param name="badge">The badge of the capability that was used to send.</param>
+    public FastMessage Recv(out nuint badge)
+    {
+        Unsafe.SkipInit(out FastMessage message);
+        nuint sender;
+        message.Info = new MessageInfo(LibSel4.seL4_RecvWithMRs(CPtr.Value, &sender,
+            &message.MR0, &message.MR1, &message.MR2, &message.MR3));
+        badge = sender;
+        return message;
+    }
+
+    /// <summary>
+    /// Corresponds to <c>seL4_ReplyRecvWithMRs</c>: answers the last call and blocks until the next message arrives,
+    /// both in registers.
+    /// </summary>
+    /// <param name="answer">Goes to the last caller.</param>
+    /// <param name="badge">The badge of the capability that the next message was sent with.</param>
+    public FastMessage ReplyRecv(FastMessage answer, out nuint badge)
+    {
+        nuint sender;
+        answer.Info = new MessageInfo(LibSel4.seL4_ReplyRecvWithMRs(CPtr.Value, answer.Info.Raw, &sender,
+            &answer.MR0, &answer.MR1, &answer.MR2, &answer.MR3));
+        badge = sender;
+        return answer;
+    }
+
+    // The kernel may report as many badges as a message can carry; a shorter span cannot be filled safely.
+    private static Span<nuint> Badges(Span<nuint> badges) =>
+        badges.Length is 0 or >= (int)LibSel4.seL4_MsgMaxExtraCaps
+            ? badges
+            : throw new ArgumentException("needs room for seL4_MsgMaxExtraCaps badges, or none", nameof(badges));
+}
+#endif

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSD-2-Clause
+#if !SEL4_KERNEL_MCS
+using System;
+using Sel4.Interop;
+
+namespace Sel4.Typed;
+
+/// <summary>
+/// The reply capability every thread of a kernel without MCS has: it is set when a call is received and used up by
+/// answering.
+/// </summary>
+public static unsafe class ReplyCapability
+{
+    /// <summary>Corresponds to <c>seL4_Reply</c>: answers the last call without waiting for another.</summary>
+    /// <param name="label">What the answer is about.</param>
+    /// <param name="words">Up to <c>seL4_MsgMaxLength</c> words.</param>
+    /// <param name="caps">Up to <c>seL4_MsgMaxExtraCaps</c> capabilities.</param>
+    public static void Reply(nuint label, ReadOnlySpan<nuint> words = default, ReadOnlySpan<CPtr> caps = default)
+    {
+        seL4_MessageInfo_t info = OutgoingMessage.Info(label, words, caps);
+        fixed (nuint* w = words)
+        fixed (CPtr* c = caps)
+        {
+            Sel4Shim.Outgoing message = new() { Words = w, Caps = (nuint*)c };
+            Sel4Shim.Reply(info, &message);
+        }
+    }
+
+    /// <summary>Corresponds to <c>seL4_ReplyWithMRs</c>: answers in registers.</summary>
+    public static void Reply(FastMessage answer) =>
+        LibSel4.seL4_ReplyWithMRs(answer.Info.Raw, &answer.MR0, &answer.MR1, &answer.MR2, &answer.MR3);
+}
+#endif
