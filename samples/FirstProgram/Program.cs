@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using Sel4.Typed;
+
+internal static class Program
+{
+    private static void Main()
+    {
+        BootInfo bootInfo = BootInfo.Current;
+        Slot slot = InitialCaps.CNode.Slot(bootInfo.Empty.Start);
+        foreach (UntypedDescriptor memory in bootInfo.Untypeds)
+        {
+            if (!memory.IsDevice && memory.SizeBits >= Tcb.SizeBits)
+            {
+                memory.Untyped.Retype(slot, out Tcb tcb).ThrowIfError();
+                tcb.SetPriority(InitialCaps.Tcb, 100).ThrowIfError();
+                Debug.WriteLine("made a thread control block; next, give it a stack and Resume it");
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.Threading.Tasks;
+using Sel4.Boot;
+using Sel4.TestSupport;
+using Xunit;
+
+namespace Sel4.OnTarget.Tests;
+
+/// <summary>What a program does that cannot go on: never silence.</summary>
+public sealed class AbortTests
+{
+    [Theory]
+    [InlineData("UnhandledThrow", "InvalidOperationException")]
+    [InlineData("BoundsCheck", "IndexOutOfRangeException")]
+    [InlineData("HeapExhausted", "OutOfMemoryException")]
+    public async Task Ends_with_the_reason_on_the_console(string image, string reason)
+    {
+        BootResult result = await Images.BootAsync("tests/images/" + image, KernelTrees.Require("x86_64"));
+
+        Assert.Contains(result.Lines, line =>
+            line.StartsWith("fatal: ", StringComparison.Ordinal) && line.Contains(reason, StringComparison.Ordinal));
+        Assert.Equal(134, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_member_that_is_not_there_fails_the_link_and_is_named()
+    {
+        PublishResult result = await Images.TryPublishAsync("tests/images/MissingMember", KernelTrees.Require("x86_64"));
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Matches("error SM[0-9]{3}: .*is not in the freestanding CoreLib", result.Output);
+    }
+}
