@@ -22,19 +22,6 @@ struct seL4_X86_Page_GetAddress {
 };
 typedef struct seL4_X86_Page_GetAddress seL4_X86_Page_GetAddress_t;
 
-/* What every stub here does: two words in registers, the rest in the IPC buffer. */
-LIBSEL4_INLINE_FUNC seL4_Error small_invoke(seL4_CPtr service, seL4_Word label, seL4_Word caps, seL4_Word length,
-                                            seL4_Word *mr0, seL4_Word *mr1)
-{
-    seL4_MessageInfo_t answer = seL4_CallWithMRs(service, seL4_MessageInfo_new(label, 0, caps, length), mr0, mr1);
-    seL4_Error result = (seL4_Error)seL4_MessageInfo_get_label(answer);
-    if (result != seL4_NoError) {
-        seL4_SetMR(0, *mr0);
-        seL4_SetMR(1, *mr1);
-    }
-    return result;
-}
-
 LIBSEL4_INLINE seL4_Error
 seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word num_objects)
 {

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Xunit;
+
+namespace Sel4.TestSupport;
+
+/// <summary>Real install trees of the seL4 kernel: <c>SEL4_PREFIX</c>, else one folder per config below <c>SEL4_PREFIX_ROOT</c>.</summary>
+internal static class KernelTrees
+{
+    private const string PrefixVariable = "SEL4_PREFIX";
+    private const string RootVariable = "SEL4_PREFIX_ROOT";
+    private const string DefaultRoot = "/opt/sel4";
+
+    /// <summary>The tree of a config, or the running test is skipped and says why.</summary>
+    public static string Require(string config)
+    {
+        string? tree = Find(config);
+        if (tree is null)
+        {
+            Assert.Skip($"no kernel tree for {config}: set {PrefixVariable} or {RootVariable}");
+        }
+
+        return tree;
+    }
+
+    /// <summary>The tree of a config, or null.</summary>
+    public static string? Find(string config)
+    {
+        string? prefix = Variable(PrefixVariable);
+        if (prefix is not null && IsOf(config, prefix))
+        {
+            return Path.GetFullPath(prefix);
+        }
+
+        string below = Path.Combine(Root, config);
+        return IsTree(below) ? below : null;
+    }
+
+    /// <summary>Configs with a tree below <c>SEL4_PREFIX_ROOT</c>, sorted by name.</summary>
+    public static IReadOnlyList<string> Configs() =>
+        Directory.Exists(Root)
+            ? [.. Directory.EnumerateDirectories(Root).Where(IsTree).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
+            : [];
+
+    /// <summary>The folder that is looked in for trees, whether it is there or not.</summary>
+    public static string Root => Path.GetFullPath(Variable(RootVariable) ?? DefaultRoot);
+
+    // SEL4_PREFIX names one tree and no config: it serves a config that says the same architecture and the same about MCS.
+    private static bool IsOf(string config, string prefix)
+    {
+        if (!IsTree(prefix))
+        {
+            throw new InvalidOperationException($"{PrefixVariable} is {prefix}, which has no libsel4/include/sel4/sel4.h");
+        }
+
+        string file = Path.Combine(prefix, "libsel4", "include", "kernel", "gen_config.json");
+        using JsonDocument options = JsonDocument.Parse(File.ReadAllBytes(file));
+        string architecture = options.RootElement.GetProperty("SEL4_ARCH").GetString()!;
+        bool mcs = options.RootElement.TryGetProperty("KERNEL_MCS", out JsonElement flag) && flag.GetBoolean();
+        string[] words = config.Split('-');
+        return words[0] == architecture && words.Contains("mcs", StringComparer.Ordinal) == mcs;
+    }
+
+    private static bool IsTree(string path) => File.Exists(Path.Combine(path, "libsel4", "include", "sel4", "sel4.h"));
+
+    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+}
