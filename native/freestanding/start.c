@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+#include "sel4fs.h"
+
+extern char __sel4fs_root_thread_area[];
+
+int __managed__Main(int argc, char **argv);
+
+/* Upstream wants callers to pass the BootInfo on by themselves; the shim exports seL4_GetBootInfo, so it must still answer. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+static void keep_bootinfo(seL4_BootInfo *bootinfo)
+{
+    seL4_InitBootInfo(bootinfo);
+}
+#pragma GCC diagnostic pop
+
+/* _start calls this on the stack of the image, with what the kernel passed. */
+void sel4fs_start(seL4_BootInfo *bootinfo)
+{
+    seL4_Word thread_pointer = sel4fs_thread_area_init(
+        __sel4fs_root_thread_area, (seL4_Word)bootinfo->ipcBuffer, seL4_CapInitThreadTCB);
+
+    seL4_SetTLSBase(thread_pointer);
+    keep_bootinfo(bootinfo);
+    sel4fs_init_module();
+    sel4fs_exit(__managed__Main(0, NULL));
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.Runtime;
+using System.Threading;
+using Internal.Runtime.CompilerHelpers;
+
+namespace Internal.Runtime;
+
+/// <summary>Finds the code behind a call through an interface. The assembly stub of the architecture comes here.</summary>
+internal static unsafe class InterfaceDispatch
+{
+    [RuntimeExport("sel4fs_resolve_interface")]
+    private static nint Resolve(object instance, DispatchCell* cell)
+    {
+        if (instance is null)
+        {
+            ThrowHelpers.ThrowNullReferenceException();
+        }
+
+        MethodTable* type = instance!.Descriptor;
+        nint code = ResolveCell(type, cell);
+        Remember(cell, type, code);
+        return code;
+    }
+
+    // One word is written, and what it leads to never changes afterwards, so other threads see all of it or nothing.
+    private static void Remember(DispatchCell* cell, MethodTable* type, nint code)
+    {
+        nint fresh = Volatile.Read(ref cell->Cache);
+        if (!DispatchCell.IsResolved(fresh))
+        {
+            ResolvedCall* call = (ResolvedCall*)Allocator.Raw(sizeof(ResolvedCall));
+            call->Type = type;
+            call->Code = code;
+            call->Fresh = fresh;
+            Volatile.Write(ref cell->Cache, (nint)call);
+        }
+    }
+
+    internal static nint ResolveCell(MethodTable* type, DispatchCell* cell) =>
+        ResolveSlot(type, DispatchCell.InterfaceOf(cell), DispatchCell.SlotOf(cell));
+
+    internal static nint ResolveSlot(MethodTable* type, MethodTable* contract, int slot)
+    {
+        nint code = Find(type, contract, slot, exact: true);
+        if (code == 0)
+        {
+            code = Find(type, contract, slot, exact: false);
+        }
+
+        return code != 0 ? code : throw new InvalidCastException("No method of the object carries out the interface's.");
+    }
+
+    // Classes come before their bases; in each, its own methods come before defaults of the interface.
+    private static nint Find(MethodTable* type, MethodTable* contract, int slot, bool exact)
+    {
+        for (MethodTable* at = type; at != null; at = at->BaseType)
+        {
+            if (!at->HasDispatchMap)
+            {
+                continue;
+            }
+
+            DispatchMap* map = at->DispatchMap;
+            DispatchEntry* entries = DispatchMap.Entries(map);
+            for (int i = 0; i < map->Instance; i++)
+            {
+                MethodTable* candidate = at->Interfaces[entries[i].Interface];
+                if (entries[i].InterfaceSlot == slot
+                    && (exact ? candidate == contract : TypeCast.IsVariantOf(candidate, contract)))
+                {
+                    // A default method's slot is one of the type that was asked; both number slots from the root down.
+                    return type->CodeOfSlot(entries[i].Slot);
+                }
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSD-2-Clause
+namespace System;
+
+public class ArithmeticException : SystemException
+{
+    public ArithmeticException() { }
+
+    public ArithmeticException(string? message) : base(message) { }
+
+    public ArithmeticException(string? message, Exception? innerException) : base(message, innerException) { }
+
+    internal override string TypeName => "System.ArithmeticException";
+
+    private protected override string DefaultMessage => "The result of an operation is not a number in range.";
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSD-2-Clause
+namespace System.Collections.Generic;
+
+public class KeyNotFoundException : SystemException
+{
+    public KeyNotFoundException() { }
+
+    public KeyNotFoundException(string? message) : base(message) { }
+
+    public KeyNotFoundException(string? message, Exception? innerException) : base(message, innerException) { }
+
+    internal override string TypeName => "System.Collections.Generic.KeyNotFoundException";
+
+    private protected override string DefaultMessage => "The key is not in the collection.";
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime;
+using System.Runtime.CompilerServices;
+
+namespace System;
+
+public static unsafe class Environment
+{
+    public static string NewLine => "\n";
+
+    /// <summary>Ends the image with this code.</summary>
+    [DoesNotReturn]
+    public static void Exit(int exitCode) => Native.Exit(exitCode);
+
+    /// <summary>Ends the image with the message.</summary>
+    [DoesNotReturn]
+    public static void FailFast(string? message) => Fatal.Stop(message ?? "Environment.FailFast");
+
+    private static class Native
+    {
+        [DoesNotReturn]
+        [RuntimeImport("sel4fs_exit")]
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        internal static extern void Exit(int code);
+    }
+}

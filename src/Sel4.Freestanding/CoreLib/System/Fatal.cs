@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime;
+using System.Runtime.CompilerServices;
+
+namespace System;
+
+/// <summary>Ends the image with a reason on the console. Nothing here may allocate: the heap may be what ran out.</summary>
+internal static unsafe class Fatal
+{
+    [DoesNotReturn]
+    internal static void Stop(string reason)
+    {
+        Begin();
+        Write(reason);
+        End();
+    }
+
+    // Every throw statement ends here.
+    [DoesNotReturn]
+    [RuntimeExport("RhpThrowEx")]
+    private static void Throw(object? thrown)
+    {
+        Begin();
+        Write("unhandled ");
+        if (thrown is Exception exception)
+        {
+            Write(exception.TypeName);
+            Write(": ");
+            Write(exception.Message);
+        }
+        else
+        {
+            Write("System.NullReferenceException: throw of null");
+        }
+
+        End();
+    }
+
+    [DoesNotReturn]
+    [RuntimeExport("RhpRethrow")]
+    private static void Rethrow() => Stop("rethrow, although nothing can have been caught");
+
+    private static void Write(string text)
+    {
+        foreach (char c in (ReadOnlySpan<char>)text)
+        {
+            Put(c < 0x80 ? (byte)c : (byte)'?');
+        }
+    }
+
+    [RuntimeImport("sel4fs_fatal_begin")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void Begin();
+
+    [RuntimeImport("sel4fs_putchar")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void Put(byte c);
+
+    [DoesNotReturn]
+    [RuntimeImport("sel4fs_fatal_end")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void End();
+}

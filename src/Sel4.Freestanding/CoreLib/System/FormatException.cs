@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSD-2-Clause
+namespace System;
+
+public class FormatException : SystemException
+{
+    public FormatException() { }
+
+    public FormatException(string? message) : base(message) { }
+
+    public FormatException(string? message, Exception? innerException) : base(message, innerException) { }
+
+    internal override string TypeName => "System.FormatException";
+
+    private protected override string DefaultMessage => "The text or format is not valid.";
+}

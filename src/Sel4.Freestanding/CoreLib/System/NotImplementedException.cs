@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSD-2-Clause
+namespace System;
+
+public class NotImplementedException : SystemException
+{
+    public NotImplementedException() { }
+
+    public NotImplementedException(string? message) : base(message) { }
+
+    public NotImplementedException(string? message, Exception? innerException) : base(message, innerException) { }
+
+    internal override string TypeName => "System.NotImplementedException";
+
+    private protected override string DefaultMessage => "The operation is not implemented.";
+}

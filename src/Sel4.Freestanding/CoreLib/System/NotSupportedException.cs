@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSD-2-Clause
+namespace System;
+
+public class NotSupportedException : SystemException
+{
+    public NotSupportedException() { }
+
+    public NotSupportedException(string? message) : base(message) { }
+
+    public NotSupportedException(string? message, Exception? innerException) : base(message, innerException) { }
+
+    internal override string TypeName => "System.NotSupportedException";
+
+    private protected override string DefaultMessage => "The operation is not supported.";
+}

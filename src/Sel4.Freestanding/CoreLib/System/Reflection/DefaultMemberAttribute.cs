@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: BSD-2-Clause
+namespace System.Reflection;
+
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
+public sealed class DefaultMemberAttribute(string memberName) : Attribute
+{
+    public string MemberName { get; } = memberName;
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System.Runtime.InteropServices;
+
+namespace System.Runtime.CompilerServices;
+
+public static unsafe class RuntimeHelpers
+{
+    public static int OffsetToStringData => 12;
+
+    // Objects never move, so their address serves; objects are at least 8 bytes apart.
+    public static int GetHashCode(object? o)
+    {
+        nint address = o is null ? 0 : *(nint*)Unsafe.AsPointer(ref o);
+        return (int)(address >> 3);
+    }
+
+    [Intrinsic]
+    public static bool IsReferenceOrContainsReferences<T>() where T : allows ref struct => IsReferenceOrContainsReferences<T>();
+
+    [Intrinsic]
+    public static void InitializeArray(Array array, RuntimeFieldHandle fldHandle) =>
+        throw new NotSupportedException("Only a literal can initialise an array.");
+
+    [Intrinsic]
+    public static ReadOnlySpan<T> CreateSpan<T>(RuntimeFieldHandle fldHandle) =>
+        throw new NotSupportedException("Only a literal can initialise a span.");
+
+    public static T[] GetSubArray<T>(T[] array, Range range)
+    {
+        (int start, int length) = range.GetOffsetAndLength(array.Length);
+        return new ReadOnlySpan<T>(array, start, length).ToArray();
+    }
+}

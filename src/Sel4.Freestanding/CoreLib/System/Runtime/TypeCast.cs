@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System.Runtime.CompilerServices;
+using Internal.Runtime;
+
+namespace System.Runtime;
+
+/// <summary>Casts and type tests; compiled code calls these; ilc knows the names.</summary>
+internal static unsafe class TypeCast
+{
+    private static object? IsInstanceOfAny(MethodTable* pTargetType, object? obj) =>
+        obj is not null && IsAssignable(obj.Descriptor, pTargetType) ? obj : null;
+
+    private static object? IsInstanceOfInterface(MethodTable* pTargetType, object? obj) =>
+        obj is not null && Implements(obj.Descriptor, pTargetType) ? obj : null;
+
+    private static object? IsInstanceOfClass(MethodTable* pTargetType, object? obj) =>
+        obj is not null && DerivesFrom(obj.Descriptor, pTargetType) ? obj : null;
+
+    private static bool IsInstanceOfException(MethodTable* pTargetType, object? obj) =>
+        obj is not null && DerivesFrom(obj.Descriptor, pTargetType);
+
+    private static object? CheckCastAny(MethodTable* pTargetType, object? obj) =>
+        obj is null || IsAssignable(obj.Descriptor, pTargetType) ? obj : throw new InvalidCastException();
+
+    private static object? CheckCastInterface(MethodTable* pTargetType, object? obj) =>
+        obj is null || Implements(obj.Descriptor, pTargetType) ? obj : throw new InvalidCastException();
+
+    private static object? CheckCastClass(MethodTable* pTargetType, object? obj) =>
+        obj is null || DerivesFrom(obj.Descriptor, pTargetType) ? obj : throw new InvalidCastException();
+
+    private static object? CheckCastClassSpecial(MethodTable* pTargetType, object? obj) => CheckCastClass(pTargetType, obj);
+
+    // An element stored in an array must be of the array's type: string[] may go by the name object[].
+    private static void StelemRef(object?[] array, nint index, object? obj)
+    {
+        if ((nuint)index >= (nuint)array.Length)
+        {
+            throw new IndexOutOfRangeException();
+        }
+
+        if (obj is not null && obj.Descriptor != array.ElementDescriptor && !IsAssignable(obj.Descriptor, array.ElementDescriptor))
+        {
+            throw new ArrayTypeMismatchException();
+        }
+
+        Unsafe.Add(ref Unsafe.As<byte, object?>(ref array.Data), index) = obj;
+    }
+
+    private static ref object? LdelemaRef(object?[] array, nint index, MethodTable* elementType)
+    {
+        if ((nuint)index >= (nuint)array.Length)
+        {
+            throw new IndexOutOfRangeException();
+        }
+
+        if (array.ElementDescriptor != elementType)
+        {
+            throw new ArrayTypeMismatchException();
+        }
+
+        return ref Unsafe.Add(ref Unsafe.As<byte, object?>(ref array.Data), index);
+    }
+
+    internal static bool IsAssignable(MethodTable* source, MethodTable* target)
+    {
+        if (source == target)
+        {
+            return true;
+        }
+
+        if (target->IsArray)
+        {
+            return source->IsArray && source->ElementType == target->ElementType && source->BaseSize == target->BaseSize
+                && ElementsFit(source->Related, target->Related);
+        }
+
+        return target->IsInterface ? Implements(source, target) : DerivesFrom(source, target);
+    }
+
+    private static bool DerivesFrom(MethodTable* source, MethodTable* target)
+    {
+        if (source != target && target->HasVariance && IsVariantOf(source, target))
+        {
+            return true;
+        }
+
+        while (source != null && source != target)
+        {
+            source = source->BaseType;
+        }
+
+        return source != null;
+    }
+
+    private static bool Implements(MethodTable* source, MethodTable* target)
+    {
+        MethodTable** interfaces = source->Interfaces;
+        for (int i = 0; i < source->InterfaceCount; i++)
+        {
+            if (interfaces[i] == target)
+            {
+                return true;
+            }
+        }
+
+        for (int i = 0; i < source->InterfaceCount; i++)
+        {
+            if (IsVariantOf(interfaces[i], target))
+            {
+                return true;
+            }
+        }
+
+        return source == target;
+    }
+
+    /// <summary>Whether one generic type stands in for another that differs in type arguments only, as variance allows.</summary>
+    internal static bool IsVariantOf(MethodTable* source, MethodTable* target)
+    {
+        if (source == target)
+        {
+            return true;
+        }
+
+        if (!target->IsGeneric || !source->IsGeneric || source->GenericDefinition != target->GenericDefinition)
+        {
+            return false;
+        }
+
+        int arity = target->GenericArity;
+        byte* variance = target->HasVariance ? target->Variance : null;
+        for (int i = 0; i < arity; i++)
+        {
+            MethodTable* from = source->GenericArgument(i);
+            MethodTable* to = target->GenericArgument(i);
+            bool fits = (variance == null ? 0 : variance[i]) switch
+            {
+                1 => IsReferenceAssignable(from, to),
+                2 => IsReferenceAssignable(to, from),
+                0x20 => ElementsFit(from, to),
+                _ => false,
+            };
+            if (from != to && !fits)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsReferenceAssignable(MethodTable* source, MethodTable* target) =>
+        source == target || (!source->IsValueType && !target->IsValueType && IsAssignable(source, target));
+
+    // Arrays of int go for arrays of uint, and so on for numbers of one size: the language allows it through object.
+    private static bool ElementsFit(MethodTable* source, MethodTable* target) =>
+        IsReferenceAssignable(source, target)
+        || (Plain(source) && Plain(target) && Size(source->ElementType) == Size(target->ElementType));
+
+    private static bool Plain(MethodTable* type) => type->ElementType is >= ElementType.SByte and <= ElementType.UIntPtr;
+
+    private static int Size(ElementType type) => type switch
+    {
+        ElementType.SByte or ElementType.Byte => 1,
+        ElementType.Int16 or ElementType.UInt16 => 2,
+        ElementType.Int32 or ElementType.UInt32 => 4,
+        _ => 8,
+    };
+}

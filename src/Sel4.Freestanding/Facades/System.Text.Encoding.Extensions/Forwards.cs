@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System.Runtime.CompilerServices;
+
+[assembly: TypeForwardedTo(typeof(System.Text.UTF8Encoding))]
