@@ -81,3 +81,18 @@ void sel4fs_fatal(const char *reason)
     sel4fs_puts(reason);
     sel4fs_fatal_end();
 }
+
+/* libsel4's own checks, where the kernel's configuration has them. */
+void __assert_fail(const char *expression, const char *file, int line, const char *function)
+{
+    sel4fs_fatal_begin();
+    sel4fs_puts("assertion failed: ");
+    sel4fs_puts(expression);
+    sel4fs_puts(", ");
+    sel4fs_puts(file);
+    sel4fs_putchar(':');
+    sel4fs_put_number((seL4_Word)line);
+    sel4fs_puts(", in ");
+    sel4fs_puts(function);
+    sel4fs_fatal_end();
+}

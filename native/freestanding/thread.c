@@ -66,3 +66,11 @@ void sel4fs_thread_returned(void)
         seL4_TCB_Suspend(sel4fs_self);
     }
 }
+
+extern const char sel4fs_thread_entry[];
+
+/* C# can import functions only, so the address of the trampoline comes by way of one. */
+seL4_Word sel4fs_thread_entry_address(void)
+{
+    return (seL4_Word)sel4fs_thread_entry;
+}

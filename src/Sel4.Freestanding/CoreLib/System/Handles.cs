@@ -16,12 +16,16 @@ public readonly struct RuntimeMethodHandle
 {
     private readonly nint _value;
 
+    internal RuntimeMethodHandle(nint value) => _value = value;
+
     public nint Value => _value;
 }
 
 public readonly struct RuntimeFieldHandle
 {
     private readonly nint _value;
+
+    internal RuntimeFieldHandle(nint value) => _value = value;
 
     public nint Value => _value;
 }

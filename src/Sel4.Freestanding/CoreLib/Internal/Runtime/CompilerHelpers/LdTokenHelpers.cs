@@ -8,5 +8,9 @@ internal static unsafe class LdTokenHelpers
 {
     private static RuntimeTypeHandle GetRuntimeTypeHandle(MethodTable* pEEType) => new(pEEType);
 
+    private static RuntimeMethodHandle GetRuntimeMethodHandle(nint handle) => new(handle);
+
+    private static RuntimeFieldHandle GetRuntimeFieldHandle(nint handle) => new(handle);
+
     private static Type GetRuntimeType(MethodTable* pEEType) => new RuntimeType(pEEType);
 }
