@@ -76,7 +76,7 @@ internal static class TypedDocs
         yield return $"/// <summary>Corresponds to <c>{method.Function}</c>.</summary>";
         if (method.Condition is { } condition)
         {
-            yield return $"/// <remarks>Needs a kernel with <c>{Escape(condition)}</c>.</remarks>";
+            yield return $"/// <remarks>Needs a kernel with <c>{DocComment.Escape(condition)}</c>.</remarks>";
         }
 
         foreach (TypedParameter parameter in parameters)
@@ -92,7 +92,4 @@ internal static class TypedDocs
             ? "/// <returns>The kernel's answer.</returns>"
             : $"/// <returns>No error, or one of {list}, with its payload.</returns>";
     }
-
-    private static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

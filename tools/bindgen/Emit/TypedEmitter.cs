@@ -12,30 +12,32 @@ namespace Sel4.Bindgen.Emit;
 /// Sel4.Typed's generated half: one file for each capability type, with every invocation the configuration has, and
 /// the enums that invocations take.
 /// </summary>
-internal static class TypedEmitter
+internal sealed class TypedEmitter : IEmitter
 {
     // Written by hand in Sel4.Typed: they have system calls, not invocations.
     private static readonly HashSet<string> s_handWritten = new(StringComparer.Ordinal) { "Endpoint", "Notification" };
 
-    /// <summary>All files, by name below <c>typed/</c>, without the header every generated file gets.</summary>
-    public static SortedDictionary<string, string> Emit(AbiManifest manifest)
+    public IEnumerable<EmittedFile> Emit(EmitContext context)
     {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        AbiManifest manifest = context.Manifest;
         HashSet<string> enums = [.. manifest.Enums.Select(e => e.Name)];
-        Dictionary<string, List<(MethodInfo Method, List<TypedParameter> Parameters)>> types = Group(manifest, enums);
-
-        foreach ((string type, var methods) in types)
+        foreach ((string type, var methods) in Group(manifest, enums))
         {
-            files.Add(type + ".g.cs", Capability(type, methods, FixedSize(manifest, type)));
+            yield return File(context, type, text => Capability(text, type, methods, FixedSize(manifest, type)));
         }
 
-        files.Add("ObjectType.g.cs", ObjectTypes(manifest));
+        yield return File(context, "ObjectType", text => ObjectTypes(text, manifest));
         foreach (EnumInfo info in manifest.Enums.Where(e => UsedByAnInvocation(manifest, e.Name)))
         {
-            files.Add(TypedNames.Type(info.Name) + ".g.cs", ParameterEnum(info));
+            yield return File(context, TypedNames.Type(info.Name), text => ParameterEnum(text, info));
         }
+    }
 
-        return files;
+    private static EmittedFile File(EmitContext context, string type, Action<StringBuilder> write)
+    {
+        StringBuilder text = context.CSharpFile();
+        write(text);
+        return EmitContext.File($"typed/{type}.g.cs", text);
     }
 
     private static Dictionary<string, List<(MethodInfo, List<TypedParameter>)>> Group(
@@ -95,10 +97,9 @@ internal static class TypedEmitter
             o.Enabled && !o.Variable && o.SizeBitsConstant is not null
             && TypedNames.ObjectType(o.Name) == (type == "Frame" ? "SmallPage" : type));
 
-    private static string Capability(
-        string type, List<(MethodInfo Method, List<TypedParameter> Parameters)> methods, ObjectTypeInfo? size)
+    private static void Capability(
+        StringBuilder text, string type, List<(MethodInfo Method, List<TypedParameter> Parameters)> methods, ObjectTypeInfo? size)
     {
-        var text = new StringBuilder();
         string contract = size is null ? $"ICapability<{type}>" : $"IFixedSizeObject<{type}>";
         Line(text, 0, "using Sel4.Interop;");
         Line(text, 0, "");
@@ -127,7 +128,6 @@ internal static class TypedEmitter
         }
 
         Line(text, 0, "}");
-        return text.ToString();
     }
 
     private static void Invocation(StringBuilder text, MethodInfo method, List<TypedParameter> parameters)
@@ -187,9 +187,8 @@ internal static class TypedEmitter
 
     private static string Pointer(TypedParameter parameter) => parameter.Name.TrimStart('@') + "Pointer";
 
-    private static string ObjectTypes(AbiManifest manifest)
+    private static void ObjectTypes(StringBuilder text, AbiManifest manifest)
     {
-        var text = new StringBuilder();
         Line(text, 0, "namespace Sel4.Typed;");
         Line(text, 0, "");
         Line(text, 0, "/// <summary>What untyped memory can be made into on this kernel.</summary>");
@@ -205,7 +204,6 @@ internal static class TypedEmitter
         }
 
         Line(text, 0, "}");
-        return text.ToString();
     }
 
     private static string SizeText(ObjectTypeInfo info) => info switch
@@ -215,9 +213,8 @@ internal static class TypedEmitter
         _ => string.Create(CultureInfo.InvariantCulture, $", 2^{info.SizeBits} bytes"),
     };
 
-    private static string ParameterEnum(EnumInfo info)
+    private static void ParameterEnum(StringBuilder text, EnumInfo info)
     {
-        var text = new StringBuilder();
         Line(text, 0, "namespace Sel4.Typed;");
         Line(text, 0, "");
         Line(text, 0, $"/// <summary>Corresponds to <c>{info.Name}</c>.</summary>");
@@ -233,7 +230,6 @@ internal static class TypedEmitter
         }
 
         Line(text, 0, "}");
-        return text.ToString();
     }
 
     private static string Article(string type) => (type[0] is 'A' or 'E' or 'I' or 'U' ? "an " : "a ") + type switch

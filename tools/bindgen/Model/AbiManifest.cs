@@ -18,9 +18,12 @@ internal sealed record AbiManifest
     public required string Config { get; init; }
 
     /// <summary>Release of seL4 the libsel4 tree belongs to, or null when it is not a known release and none was given.</summary>
-    public required string? Sel4Version { get; init; }
+    public string? Sel4Version { get; init; }
 
     public required TargetInfo Target { get; init; }
+
+    /// <summary>Headers that together declare everything here, relative to the include directory, in the order they need.</summary>
+    public required IReadOnlyList<string> Headers { get; init; }
 
     /// <summary>Both gen_config.json files, sorted by name.</summary>
     public required IReadOnlyList<ConfigOption> Options { get; init; }

@@ -49,13 +49,13 @@ internal sealed record FunctionInfo
     public required bool MayBlock { get; init; }
 
     /// <summary>SHA-256 of its source when it has inline assembly of its own, with the macros used there; else null.</summary>
-    public required string? AsmHash { get; init; }
+    public string? AsmHash { get; init; }
 
     /// <summary>Kernel configuration needed, as an expression over option names; null when it is always there.</summary>
-    public required string? Condition { get; init; }
+    public string? Condition { get; init; }
 
     /// <summary>Set for <see cref="FunctionCategory.Accessor"/>.</summary>
-    public required AccessorInfo? Accessor { get; init; }
+    public AccessorInfo? Accessor { get; init; }
 
     /// <summary>For an invocation: how an error shows in what it returns; else None.</summary>
     public required ErrorShape ErrorShape { get; init; }
@@ -100,10 +100,10 @@ internal sealed record AccessorInfo
     public required string BitFieldType { get; init; }
 
     /// <summary>The variant, in a tagged union.</summary>
-    public required string? Variant { get; init; }
+    public string? Variant { get; init; }
 
     /// <summary>The field, for getters and setters.</summary>
-    public required string? Field { get; init; }
+    public string? Field { get; init; }
 }
 
 internal sealed record GetterInfo

@@ -34,9 +34,9 @@ internal sealed record ObjectTypeInfo
     public required bool Enabled { get; init; }
 
     /// <summary>The constant that holds log2 of its size, or of one element where <see cref="Variable"/>.</summary>
-    public required string? SizeBitsConstant { get; init; }
+    public string? SizeBitsConstant { get; init; }
 
-    public required int? SizeBits { get; init; }
+    public int? SizeBits { get; init; }
 
     /// <summary>Its size depends on the <c>size_bits</c> argument of retype.</summary>
     public required bool Variable { get; init; }
@@ -71,7 +71,7 @@ internal sealed record SyscallInfo
     public required bool Api { get; init; }
 
     /// <summary>Kernel configuration needed, or null.</summary>
-    public required string? Condition { get; init; }
+    public string? Condition { get; init; }
 }
 
 internal enum InterfaceSource
@@ -109,7 +109,7 @@ internal sealed record MethodInfo
     public required int LabelNumber { get; init; }
 
     /// <summary>Kernel configuration needed, or null.</summary>
-    public required string? Condition { get; init; }
+    public string? Condition { get; init; }
 
     /// <summary>Parameters after the capability itself, in order of the XML.</summary>
     public required IReadOnlyList<MethodParameter> Parameters { get; init; }

@@ -35,10 +35,13 @@ internal sealed record RecordInfo
     /// <summary>Name in C#: the first typedef naming it, else the tag, else parent and field.</summary>
     public required string Name { get; init; }
 
-    /// <summary>A type name C understands, also for records without one.</summary>
-    public required string CName { get; init; }
+    /// <summary>A type name C understands; null for a record inside another one that C cannot name.</summary>
+    public string? CName { get; init; }
 
     public required RecordKind Kind { get; init; }
+
+    /// <summary>Declared and never defined: only pointers to it exist.</summary>
+    public required bool Opaque { get; init; }
 
     public required int Size { get; init; }
 
@@ -71,7 +74,7 @@ internal sealed record EnumInfo
     public required string Name { get; init; }
 
     /// <summary>A type name C understands; null for an enum that has none.</summary>
-    public required string? CName { get; init; }
+    public string? CName { get; init; }
 
     public required int Size { get; init; }
 
@@ -107,7 +110,7 @@ internal sealed record BitFieldType
     public required int Words { get; init; }
 
     /// <summary>Field that says which variant it is; null for a plain block.</summary>
-    public required BitField? Tag { get; init; }
+    public BitField? Tag { get; init; }
 
     /// <summary>Fields of a plain block, in order of the constructor's parameters.</summary>
     public required IReadOnlyList<BitField> Fields { get; init; }

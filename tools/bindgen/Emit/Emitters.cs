@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Sel4.Bindgen.Model;
+
+namespace Sel4.Bindgen.Emit;
+
+/// <summary>The whole output of one manifest.</summary>
+internal static class Emitters
+{
+    public const string ManifestName = "abi.json";
+
+    /// <summary>Add an emitter here; its files may be anywhere <see cref="Cli.OutputDirectory"/> counts as generated.</summary>
+    private static readonly IEmitter[] All =
+    [
+        new RecordEmitter(),
+        new EnumEmitter(),
+        new ConstantEmitter(),
+        new FunctionEmitter(),
+        new AccessorEmitter(),
+        new TypedEmitter(),
+        new ConfigEmitter(),
+        new ShimEmitter(),
+        new LayoutEmitter(),
+    ];
+
+    /// <summary>All files, abi.json among them, sorted by path.</summary>
+    public static IReadOnlyList<EmittedFile> Run(AbiManifest built)
+    {
+        // What is emitted comes from the text of the manifest, so nothing can depend on what the text does not hold.
+        byte[] text = ManifestJson.Write(built);
+        AbiManifest manifest = ManifestJson.Read(text, ManifestName);
+        var context = new EmitContext(manifest, ManifestJson.Digest(text));
+        return [.. All.SelectMany(emitter => emitter.Emit(context))
+            .Append(new EmittedFile(ManifestName, text))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+}

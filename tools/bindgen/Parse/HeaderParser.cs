@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using ClangSharp.Interop;
+using Sel4.Bindgen.Clang;
+using Sel4.Bindgen.Diagnostics;
+using Sel4.Bindgen.Load;
+using Sel4.Bindgen.Model;
+
+namespace Sel4.Bindgen.Parse;
+
+/// <summary>Walks the headers once, and once more with a probe for the macros.</summary>
+internal sealed class HeaderParser
+{
+    private readonly InstallTree _tree;
+    private readonly HeaderSet _headers;
+    private readonly TypeNamer _types = new();
+    private readonly Dictionary<string, ParsedMacro> _macros = new(StringComparer.Ordinal);
+    private readonly List<TypedefInfo> _typedefs = [];
+    private readonly List<EnumInfo> _enums = [];
+    private readonly Dictionary<string, long> _typedefAligns = new(StringComparer.Ordinal);
+
+    private HeaderParser(InstallTree tree, HeaderSet headers)
+    {
+        _tree = tree;
+        _headers = headers;
+    }
+
+    public static ParsedHeaders Parse(InstallTree tree, HeaderSet headers) => new HeaderParser(tree, headers).Parse();
+
+    private ParsedHeaders Parse()
+    {
+        using TranslationUnit unit = _headers.Parse("");
+        _headers.RequireNoErrors(unit);
+        List<CXCursor> cursors = [.. unit.Root.Children().Where(cursor => _headers.IsOfTree(cursor.Place()))];
+
+        foreach (CXCursor cursor in cursors.Where(cursor => cursor.Kind() == CXCursorKind.CXCursor_MacroDefinition))
+        {
+            Macro(unit, cursor);
+        }
+
+        NameTypes(cursors);
+        var records = new RecordParser(_types, _macros, _typedefAligns);
+        foreach (CXCursor cursor in cursors)
+        {
+            switch (cursor.Kind())
+            {
+                case CXCursorKind.CXCursor_TypedefDecl:
+                    Typedef(cursor);
+                    records.AddIfOpaque(cursor);
+                    break;
+                case CXCursorKind.CXCursor_StructDecl or CXCursorKind.CXCursor_UnionDecl when clang.isCursorDefinition(cursor) != 0:
+                    records.Add(cursor);
+                    break;
+                case CXCursorKind.CXCursor_EnumDecl when clang.isCursorDefinition(cursor) != 0:
+                    Enum(cursor);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        var functions = new FunctionParser(_tree, _headers, _types, unit, cursors);
+        IReadOnlyDictionary<string, ParsedFunction> parsedFunctions = functions.Parse();
+        MacroResults results = new MacroProbe(_headers, _types, _macros).Run(
+            parsedFunctions.Keys.ToHashSet(StringComparer.Ordinal),
+            _typedefs.Select(typedef => typedef.Name).Concat(records.Records.Select(record => record.Name)).ToHashSet(StringComparer.Ordinal));
+
+        return new ParsedHeaders
+        {
+            Functions = parsedFunctions,
+            Records = records.Records,
+            Enums = _enums,
+            Typedefs = _typedefs,
+            Macros = _macros,
+            Constants = results.Constants,
+            Getters = results.Getters,
+            Aliases = results.Aliases,
+        };
+    }
+
+    private void Macro(TranslationUnit unit, CXCursor cursor)
+    {
+        string name = cursor.Spelling();
+        if (name.StartsWith('_') || clang.Cursor_isMacroFunctionLike(cursor) != 0)
+        {
+            return;
+        }
+
+        List<(CXTokenKind Kind, string Text)> tokens = unit.Tokens(cursor);
+        tokens.RemoveAll(token => token.Kind == CXTokenKind.CXToken_Comment);
+        tokens.RemoveAt(0);
+        _macros[name] = new ParsedMacro(name, cursor.Place(), [.. tokens.Select(token => token.Text)], MacroProbe.CanBeExpression(tokens));
+    }
+
+    /// <summary>A record or enum is called after the first typedef that names it, else after its tag.</summary>
+    private void NameTypes(List<CXCursor> cursors)
+    {
+        foreach (CXCursor cursor in cursors.Where(cursor => cursor.Kind() == CXCursorKind.CXCursor_TypedefDecl))
+        {
+            CXType underlying = TypeNamer.Strip(clang.getTypedefDeclUnderlyingType(cursor));
+            if (underlying.kind is CXTypeKind.CXType_Record or CXTypeKind.CXType_Enum)
+            {
+                CXCursor declaration = Definition(clang.getTypeDeclaration(underlying));
+                if (_types.TryName(declaration, cursor.Spelling()) && clang.isCursorDefinition(declaration) != 0)
+                {
+                    _typedefAligns[cursor.Spelling()] = clang.Type_getAlignOf(clang.getCursorType(cursor));
+                }
+            }
+        }
+
+        foreach (CXCursor cursor in cursors)
+        {
+            if (clang.isCursorDefinition(cursor) != 0 && Tag(cursor) is { } tag
+                && cursor.Kind() is CXCursorKind.CXCursor_StructDecl or CXCursorKind.CXCursor_UnionDecl or CXCursorKind.CXCursor_EnumDecl)
+            {
+                _types.TryName(cursor, tag);
+            }
+        }
+    }
+
+    internal static CXCursor Definition(CXCursor declaration)
+    {
+        CXCursor definition = clang.getCursorDefinition(declaration);
+        return clang.isCursorDefinition(definition) != 0 ? definition : declaration;
+    }
+
+    /// <summary>
+    /// The tag. A declaration without one is spelled after its typedef by some versions of libclang and not at all by others;
+    /// only a type with a tag is spelled with its keyword in front.
+    /// </summary>
+    internal static string? Tag(CXCursor declaration)
+    {
+        string spelling = ClangCursor.Take(clang.getTypeSpelling(clang.getCursorType(declaration)));
+        int space = spelling.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && XmlFile.IsIdentifier(spelling[(space + 1)..]) ? spelling[(space + 1)..] : null;
+    }
+
+    private void Typedef(CXCursor cursor)
+    {
+        string name = cursor.Spelling();
+        CXType underlying = TypeNamer.Strip(clang.getTypedefDeclUnderlyingType(cursor));
+
+        // Two underscores in front: compile-time checks written as typedefs of arrays.
+        if (name.StartsWith("__", StringComparison.Ordinal) || clang.getCanonicalType(underlying).kind is CXTypeKind.CXType_FunctionProto)
+        {
+            return;
+        }
+
+        if (underlying.kind is CXTypeKind.CXType_Record or CXTypeKind.CXType_Enum)
+        {
+            CXCursor declaration = Definition(clang.getTypeDeclaration(underlying));
+            if (_types.NameOf(declaration) == name)
+            {
+                return;
+            }
+        }
+
+        _typedefs.Add(new TypedefInfo
+        {
+            Name = name,
+            Type = _types.Reference(underlying),
+            Deprecated = IsDeprecated(cursor),
+            Shadowed = _macros.ContainsKey(name),
+        });
+    }
+
+    private void Enum(CXCursor cursor)
+    {
+        CXType integer = clang.getCanonicalType(clang.getEnumDeclIntegerType(cursor));
+        string underlying = TypeNamer.Builtin(integer.kind)
+            ?? throw new BindgenException(ErrorCode.SB014, cursor.Place().File, cursor.Place().Line, "enum of an unknown integer type", "report this header");
+        bool unsigned = underlying.StartsWith("unsigned", StringComparison.Ordinal);
+        var members = new List<EnumMember>();
+        foreach (CXCursor member in cursor.Children().Where(child => child.Kind() == CXCursorKind.CXCursor_EnumConstantDecl))
+        {
+            string name = member.Spelling();
+            members.Add(new EnumMember
+            {
+                Name = name,
+                Value = unsigned
+                    ? clang.getEnumConstantDeclUnsignedValue(member).ToString(CultureInfo.InvariantCulture)
+                    : clang.getEnumConstantDeclValue(member).ToString(CultureInfo.InvariantCulture),
+                Padding = name.StartsWith("_enum_pad_", StringComparison.Ordinal),
+            });
+        }
+
+        string? tag = Tag(cursor);
+        bool named = _types.HasName(cursor);
+        string typeName = named ? _types.NameOf(cursor) : members[0].Name;
+        string? cName = tag is not null ? "enum " + tag : named ? typeName : null;
+        _types.TryName(cursor, typeName);
+        _enums.Add(new EnumInfo
+        {
+            Name = typeName,
+            CName = cName,
+            Size = (int)clang.Type_getSizeOf(integer),
+            Underlying = underlying,
+            Members = members,
+        });
+    }
+
+    internal static bool IsDeprecated(CXCursor cursor) => clang.getCursorAvailability(cursor) == CXAvailabilityKind.CXAvailability_Deprecated;
+}

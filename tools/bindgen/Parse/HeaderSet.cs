@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using ClangSharp.Interop;
+using Sel4.Bindgen.Clang;
+using Sel4.Bindgen.Diagnostics;
+using Sel4.Bindgen.Load;
+
+namespace Sel4.Bindgen.Parse;
+
+/// <summary>What is parsed, and how: the headers of the tree, nothing of the host.</summary>
+internal sealed class HeaderSet
+{
+    // Not reached from sel4/sel4.h. The order matters: these headers use types they do not include.
+    private static readonly string[] Optional =
+    [
+        "sel4/arch/mapping.h",
+        "sel4/arch/vmenter.h",
+        "sel4/benchmark_track_types.h",
+        "sel4/benchmark_tracepoints_types.h",
+        "sel4/benchmark_utilisation_types.h",
+        "sel4/arch/bootinfo_types.h",
+    ];
+
+    // The only header of a C library that libsel4 needs; 64-bit seL4 is LP64.
+    private const string Stdint =
+        "#pragma once\n" +
+        "typedef signed char int8_t; typedef short int16_t; typedef int int32_t; typedef long int64_t;\n" +
+        "typedef unsigned char uint8_t; typedef unsigned short uint16_t; typedef unsigned int uint32_t; typedef unsigned long uint64_t;\n" +
+        "typedef long intptr_t; typedef unsigned long uintptr_t;\n";
+
+    private readonly InstallTree _tree;
+    private readonly Architecture _architecture;
+
+    public HeaderSet(InstallTree tree, Architecture architecture)
+    {
+        _tree = tree;
+        _architecture = architecture;
+        Headers = ["sel4/sel4.h", .. Optional.Where(tree.Has)];
+    }
+
+    /// <summary>Headers to include, in this order, also for emitted C.</summary>
+    public IReadOnlyList<string> Headers { get; }
+
+    // In the tree's own directory, where the virtual file is found without a directory of that name.
+    private string StdintPath => _tree.PathOf("stdint.h");
+
+    private string MainPath => Path.Combine(_tree.Include, "bindgen-input.c");
+
+    /// <summary>Whether a place is in the tree's headers and not in what bindgen adds.</summary>
+    public bool IsOfTree(SourcePlace place) =>
+        place.File is { } file && file.StartsWith(_tree.Include, StringComparison.Ordinal) && file != StdintPath && file != MainPath;
+
+    public bool IsMain(SourcePlace place) => place.File == MainPath;
+
+    /// <summary>Path below the include directory.</summary>
+    public string Relative(SourcePlace place) => Path.GetRelativePath(_tree.Include, place.File!).Replace(Path.DirectorySeparatorChar, '/');
+
+    /// <summary>Text that includes everything; a probe appends to it and counts lines from <see cref="ProbeLine"/>.</summary>
+    private string Includes()
+    {
+        var text = new StringBuilder("#include <stdint.h>\n");
+        foreach (string header in Headers)
+        {
+            text.Append("#include <").Append(header).Append(">\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Line of the first line a probe adds.</summary>
+    public int ProbeLine => Headers.Count + 2;
+
+    /// <summary>Parses the headers and whatever <paramref name="probe"/> adds after them.</summary>
+    public TranslationUnit Parse(string probe)
+    {
+        string[] arguments =
+        [
+            "-xc", "-target", _architecture.Triple, "-std=gnu11", "-ffreestanding", "-nostdinc", "-I" + _tree.Include,
+            "-ferror-limit=0", "-w",
+        ];
+        string? shadow = _tree.Has("stdint.h") ? null : Stdint;
+        var files = new List<(string, string)> { (MainPath, Includes() + probe) };
+        if (shadow is not null)
+        {
+            files.Add((StdintPath, shadow));
+        }
+
+        return TranslationUnit.Parse(MainPath, files, arguments, CXTranslationUnit_Flags.CXTranslationUnit_DetailedPreprocessingRecord);
+    }
+
+    /// <summary>libclang recovers from errors and then reports wrong layouts, so the first one ends the run.</summary>
+    public void RequireNoErrors(TranslationUnit unit)
+    {
+        List<ClangDiagnostic> errors = unit.Errors();
+        if (errors.Count == 0)
+        {
+            return;
+        }
+
+        ClangDiagnostic first = errors[0];
+        throw new BindgenException(
+            ErrorCode.SB009,
+            first.Place.File == MainPath ? null : first.Place.File,
+            first.Place.File is null || first.Place.File == MainPath ? null : first.Place.Line,
+            errors.Count == 1 ? first.Text : $"{first.Text} (and {errors.Count - 1} more)",
+            "the tree does not compile as it is; install the kernel again");
+    }
+}

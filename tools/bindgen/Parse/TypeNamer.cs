@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using ClangSharp.Interop;
+using Sel4.Bindgen.Clang;
+using Sel4.Bindgen.Diagnostics;
+
+namespace Sel4.Bindgen.Parse;
+
+/// <summary>
+/// Gives every C type the reference the model uses (see Model/Types.cs). Built from declarations, not from libclang's
+/// spellings, which differ between versions.
+/// </summary>
+internal sealed class TypeNamer
+{
+    // Records and enums have no identity libclang would tell; where they are declared is one.
+    private readonly Dictionary<(string? File, int Offset), string> _names = [];
+
+    /// <summary>Calls the record or enum declared by <paramref name="declaration"/> by this name, unless it has one.</summary>
+    public bool TryName(CXCursor declaration, string name) => _names.TryAdd(Key(declaration), name);
+
+    public bool HasName(CXCursor declaration) => _names.ContainsKey(Key(declaration));
+
+    public string NameOf(CXCursor declaration) => _names[Key(declaration)];
+
+    public static CXType Strip(CXType type)
+    {
+        while (true)
+        {
+            switch (type.kind)
+            {
+                case CXTypeKind.CXType_Elaborated:
+                    type = clang.Type_getNamedType(type);
+                    break;
+                case CXTypeKind.CXType_Attributed:
+                    type = clang.Type_getModifiedType(type);
+                    break;
+                default:
+                    return type;
+            }
+        }
+    }
+
+    public string Reference(CXType type)
+    {
+        bool constant = clang.isConstQualifiedType(type) != 0;
+        CXType stripped = Strip(type);
+        constant |= clang.isConstQualifiedType(stripped) != 0;
+        string reference = Unqualified(stripped);
+
+        // Only what a pointer points at can be const in a way a caller notices; a const pointer itself is the callee's affair.
+        return constant && stripped.kind != CXTypeKind.CXType_Pointer && stripped.kind != CXTypeKind.CXType_ConstantArray
+            ? "const " + reference
+            : reference;
+    }
+
+    /// <summary>A reference without a leading const: for results and parameters, where it means nothing to the caller.</summary>
+    public string ValueReference(CXType type)
+    {
+        string reference = Reference(type);
+        return reference.StartsWith("const ", StringComparison.Ordinal) && !reference.EndsWith('*') ? reference["const ".Length..] : reference;
+    }
+
+    private string Unqualified(CXType type)
+    {
+        switch (type.kind)
+        {
+            case CXTypeKind.CXType_Pointer:
+                CXType pointee = clang.getPointeeType(type);
+                CXType target = Strip(pointee);
+                if (target.kind is CXTypeKind.CXType_FunctionProto or CXTypeKind.CXType_FunctionNoProto)
+                {
+                    return Function(target);
+                }
+
+                // libclang wraps the parentheses of (*)(…) into a type of its own that it does not expose.
+                CXType canonical = clang.getCanonicalType(pointee);
+                return canonical.kind is CXTypeKind.CXType_FunctionProto or CXTypeKind.CXType_FunctionNoProto
+                    ? Function(canonical)
+                    : Reference(pointee) + "*";
+            case CXTypeKind.CXType_ConstantArray:
+                return Array(type);
+            case CXTypeKind.CXType_Typedef:
+                return ClangCursor.Spelling(clang.getTypeDeclaration(type));
+            case CXTypeKind.CXType_Record or CXTypeKind.CXType_Enum:
+                CXCursor declaration = clang.getTypeDeclaration(type);
+                return _names.TryGetValue(Key(declaration), out string? name) ? name : throw Unmapped(type);
+            default:
+                return Builtin(type.kind) ?? throw Unmapped(type);
+        }
+    }
+
+    private string Array(CXType type)
+    {
+        string dimensions = "";
+        while (type.kind == CXTypeKind.CXType_ConstantArray)
+        {
+            dimensions += $"[{clang.getArraySize(type).ToString(CultureInfo.InvariantCulture)}]";
+            type = Strip(clang.getArrayElementType(type));
+        }
+
+        return Reference(type) + dimensions;
+    }
+
+    private string Function(CXType type)
+    {
+        int count = clang.getNumArgTypes(type);
+        IEnumerable<string> parameters = Enumerable.Range(0, Math.Max(count, 0)).Select(i => ValueReference(clang.getArgType(type, (uint)i)));
+        return $"{ValueReference(clang.getResultType(type))} (*)({string.Join(", ", parameters)})";
+    }
+
+    public static string? Builtin(CXTypeKind kind) => kind switch
+    {
+        CXTypeKind.CXType_Void => "void",
+        CXTypeKind.CXType_Bool => "_Bool",
+        CXTypeKind.CXType_Char_S or CXTypeKind.CXType_Char_U => "char",
+        CXTypeKind.CXType_SChar => "signed char",
+        CXTypeKind.CXType_UChar => "unsigned char",
+        CXTypeKind.CXType_Short => "short",
+        CXTypeKind.CXType_UShort => "unsigned short",
+        CXTypeKind.CXType_Int => "int",
+        CXTypeKind.CXType_UInt => "unsigned int",
+        CXTypeKind.CXType_Long => "long",
+        CXTypeKind.CXType_ULong => "unsigned long",
+        CXTypeKind.CXType_LongLong => "long long",
+        CXTypeKind.CXType_ULongLong => "unsigned long long",
+        _ => null,
+    };
+
+    private static (string? File, int Offset) Key(CXCursor declaration)
+    {
+        SourcePlace place = declaration.Place();
+        return (place.File, place.Offset);
+    }
+
+    private static BindgenException Unmapped(CXType type)
+    {
+        SourcePlace place = clang.getTypeDeclaration(type).Place();
+        return new BindgenException(
+            ErrorCode.SB014, place.File, place.File is null ? null : place.Line, $"type {ClangCursor.Take(clang.getTypeSpelling(type))} has no mapping",
+            "bindgen knows integers, pointers, arrays, structs, unions, enums and pointers to functions");
+    }
+}
