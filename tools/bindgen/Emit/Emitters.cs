@@ -21,6 +21,7 @@ internal static class Emitters
         new AccessorEmitter(),
         new TypedEmitter(),
         new ConfigEmitter(),
+        new TypedEmitter(),
         new ShimEmitter(),
         new LayoutEmitter(),
     ];
