@@ -12,73 +12,53 @@ public static unsafe partial class Sel4Shim
     /// <summary>The native library that holds every export, hand-written and generated.</summary>
     public const string Library = "sel4shim";
 
+    /// <summary>What start-up code registered as the kernel's BootInfo; null in programs that are no root task.</summary>
+    [DllImport(Library, EntryPoint = "sel4shim_get_bootinfo", ExactSpelling = true)]
+    [SuppressGCTransition]
+    public static extern seL4_BootInfo* GetBootInfo();
+
     /// <summary><c>seL4_Send</c> of the words and capabilities that <paramref name="message"/> points to.</summary>
     [DllImport(Library, EntryPoint = "sel4shim_ipc_send", ExactSpelling = true)]
-    public static extern void Send(nuint dest, seL4_MessageInfo_t info, Outgoing* message);
+    public static extern void Send(nuint dest, seL4_MessageInfo_t info, sel4shim_outgoing* message);
 
     /// <summary><c>seL4_NBSend</c> of the words and capabilities that <paramref name="message"/> points to.</summary>
     [DllImport(Library, EntryPoint = "sel4shim_ipc_nbsend", ExactSpelling = true)]
-    public static extern void NBSend(nuint dest, seL4_MessageInfo_t info, Outgoing* message);
+    public static extern void NBSend(nuint dest, seL4_MessageInfo_t info, sel4shim_outgoing* message);
 
     /// <summary><c>seL4_Call</c>; the answer is copied to where <paramref name="answer"/> points.</summary>
     [DllImport(Library, EntryPoint = "sel4shim_ipc_call", ExactSpelling = true)]
-    public static extern seL4_MessageInfo_t Call(nuint dest, seL4_MessageInfo_t info, Outgoing* message,
-        Incoming* answer);
+    public static extern seL4_MessageInfo_t Call(nuint dest, seL4_MessageInfo_t info, sel4shim_outgoing* message,
+        sel4shim_incoming* answer);
 
 #if SEL4_KERNEL_MCS
     /// <summary><c>seL4_Recv</c>; the message is copied to where <paramref name="message"/> points.</summary>
     [DllImport(Library, EntryPoint = "sel4shim_ipc_recv", ExactSpelling = true)]
-    public static extern seL4_MessageInfo_t Recv(nuint src, nuint* sender, Incoming* message, nuint reply);
+    public static extern seL4_MessageInfo_t Recv(nuint src, nuint* sender, sel4shim_incoming* message, nuint reply);
 
     /// <summary><c>seL4_NBRecv</c>; the message is copied to where <paramref name="message"/> points.</summary>
     [DllImport(Library, EntryPoint = "sel4shim_ipc_nbrecv", ExactSpelling = true)]
-    public static extern seL4_MessageInfo_t NBRecv(nuint src, nuint* sender, Incoming* message, nuint reply);
+    public static extern seL4_MessageInfo_t NBRecv(nuint src, nuint* sender, sel4shim_incoming* message, nuint reply);
 
     /// <summary><c>seL4_ReplyRecv</c>: sends <paramref name="answer"/>, then waits for the next message.</summary>
     [DllImport(Library, EntryPoint = "sel4shim_ipc_replyrecv", ExactSpelling = true)]
-    public static extern seL4_MessageInfo_t ReplyRecv(nuint src, seL4_MessageInfo_t info, Outgoing* answer,
-        nuint* sender, Incoming* message, nuint reply);
+    public static extern seL4_MessageInfo_t ReplyRecv(nuint src, seL4_MessageInfo_t info, sel4shim_outgoing* answer,
+        nuint* sender, sel4shim_incoming* message, nuint reply);
 #else
     /// <summary><c>seL4_Reply</c> with the words and capabilities that <paramref name="answer"/> points to.</summary>
     [DllImport(Library, EntryPoint = "sel4shim_ipc_reply", ExactSpelling = true)]
-    public static extern void Reply(seL4_MessageInfo_t info, Outgoing* answer);
+    public static extern void Reply(seL4_MessageInfo_t info, sel4shim_outgoing* answer);
 
     /// <summary><c>seL4_Recv</c>; the message is copied to where <paramref name="message"/> points.</summary>
     [DllImport(Library, EntryPoint = "sel4shim_ipc_recv", ExactSpelling = true)]
-    public static extern seL4_MessageInfo_t Recv(nuint src, nuint* sender, Incoming* message);
+    public static extern seL4_MessageInfo_t Recv(nuint src, nuint* sender, sel4shim_incoming* message);
 
     /// <summary><c>seL4_NBRecv</c>; the message is copied to where <paramref name="message"/> points.</summary>
     [DllImport(Library, EntryPoint = "sel4shim_ipc_nbrecv", ExactSpelling = true)]
-    public static extern seL4_MessageInfo_t NBRecv(nuint src, nuint* sender, Incoming* message);
+    public static extern seL4_MessageInfo_t NBRecv(nuint src, nuint* sender, sel4shim_incoming* message);
 
     /// <summary><c>seL4_ReplyRecv</c>: sends <paramref name="answer"/>, then waits for the next message.</summary>
     [DllImport(Library, EntryPoint = "sel4shim_ipc_replyrecv", ExactSpelling = true)]
-    public static extern seL4_MessageInfo_t ReplyRecv(nuint src, seL4_MessageInfo_t info, Outgoing* answer,
-        nuint* sender, Incoming* message);
+    public static extern seL4_MessageInfo_t ReplyRecv(nuint src, seL4_MessageInfo_t info, sel4shim_outgoing* answer,
+        nuint* sender, sel4shim_incoming* message);
 #endif
-
-    /// <summary><c>struct sel4shim_outgoing</c>: where the words and capabilities of a message are.</summary>
-    [StructLayout(LayoutKind.Sequential)]
-    public struct Outgoing
-    {
-        /// <summary>As many words as the message info's length says.</summary>
-        public nuint* Words;
-
-        /// <summary>As many capability addresses as the message info's extra caps say; may be null for none.</summary>
-        public nuint* Caps;
-    }
-
-    /// <summary><c>struct sel4shim_incoming</c>: where a received message goes.</summary>
-    [StructLayout(LayoutKind.Sequential)]
-    public struct Incoming
-    {
-        /// <summary>Receives at most <see cref="Capacity"/> words.</summary>
-        public nuint* Words;
-
-        /// <summary>Room at <see cref="Words"/>, in words.</summary>
-        public nuint Capacity;
-
-        /// <summary>Room for <c>seL4_MsgMaxExtraCaps</c> badges of unwrapped capabilities, or null.</summary>
-        public nuint* Badges;
-    }
 }

@@ -15,14 +15,14 @@
 
 #define SEL4SHIM_EXPORT __attribute__((visibility("default")))
 
-/* Message registers 0 to 3 as a failed invocation left them. */
+/* Message registers 0 to 4 as a failed invocation left them: a failed lookup reports that many. */
 struct sel4shim_error {
-    seL4_Word words[4];
+    seL4_Word words[5];
 };
 
 static inline void sel4shim_take_error(struct sel4shim_error *error)
 {
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 5; i++) {
         error->words[i] = seL4_GetMR(i);
     }
 }

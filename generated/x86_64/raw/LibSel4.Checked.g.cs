@@ -222,15 +222,15 @@ public static unsafe partial class LibSel4
     public static extern seL4_Error sel4_checked_seL4_X86_Page_Unmap(nuint _service, sel4shim_error* sel4shim_error);
 }
 
-/// <summary>Corresponds to <c>struct sel4shim_error</c> of the shim: message registers 0 to 3 as an invocation's error left them.</summary>
+/// <summary>Corresponds to <c>struct sel4shim_error</c> of the shim: message registers 0 to 4 as an invocation's error left them.</summary>
 [StructLayout(LayoutKind.Sequential)]
 public struct sel4shim_error
 {
     /// <summary>The message registers.</summary>
     public words_array words;
 
-    /// <summary>The 4 elements of <see cref="words"/>.</summary>
-    [InlineArray(4)]
+    /// <summary>The 5 elements of <see cref="words"/>.</summary>
+    [InlineArray(5)]
     public struct words_array
     {
         private nuint _first;

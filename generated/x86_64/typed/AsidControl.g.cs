@@ -22,8 +22,8 @@ public readonly partial record struct AsidControl(CPtr CPtr) : ICapability<AsidC
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
     public unsafe KernelError MakePool(Untyped untyped, CNode root, nuint index, byte depth)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_ASIDControl_MakePool(CPtr.Value, untyped.CPtr.Value, root.CPtr.Value, index, depth, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_ASIDControl_MakePool(CPtr.Value, untyped.CPtr.Value, root.CPtr.Value, index, depth, &payload);
+        return KernelError.From(code, in payload);
     }
 }

@@ -19,8 +19,8 @@ public readonly partial record struct AsidPool(CPtr CPtr) : ICapability<AsidPool
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError Assign(VSpace vspace)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_ASIDPool_Assign(CPtr.Value, vspace.CPtr.Value, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_ASIDPool_Assign(CPtr.Value, vspace.CPtr.Value, &payload);
+        return KernelError.From(code, in payload);
     }
 }

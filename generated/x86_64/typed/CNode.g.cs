@@ -20,9 +20,9 @@ public readonly partial record struct CNode(CPtr CPtr) : ICapability<CNode>
     /// <returns>No error, or one of <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError Revoke(nuint index, byte depth)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_Revoke(CPtr.Value, index, depth, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_Revoke(CPtr.Value, index, depth, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_CNode_Delete</c>.</summary>
@@ -31,9 +31,9 @@ public readonly partial record struct CNode(CPtr CPtr) : ICapability<CNode>
     /// <returns>No error, or one of <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError Delete(nuint index, byte depth)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_Delete(CPtr.Value, index, depth, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_Delete(CPtr.Value, index, depth, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_CNode_CancelBadgedSends</c>.</summary>
@@ -42,9 +42,9 @@ public readonly partial record struct CNode(CPtr CPtr) : ICapability<CNode>
     /// <returns>No error, or one of <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError CancelBadgedSends(nuint index, byte depth)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_CancelBadgedSends(CPtr.Value, index, depth, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_CancelBadgedSends(CPtr.Value, index, depth, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_CNode_Copy</c>.</summary>
@@ -57,9 +57,9 @@ public readonly partial record struct CNode(CPtr CPtr) : ICapability<CNode>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
     public unsafe KernelError Copy(nuint destIndex, byte destDepth, CNode srcRoot, nuint srcIndex, byte srcDepth, CapRights rights)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_Copy(CPtr.Value, destIndex, destDepth, srcRoot.CPtr.Value, srcIndex, srcDepth, rights.Raw, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_Copy(CPtr.Value, destIndex, destDepth, srcRoot.CPtr.Value, srcIndex, srcDepth, rights.Raw, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_CNode_Mint</c>.</summary>
@@ -73,9 +73,9 @@ public readonly partial record struct CNode(CPtr CPtr) : ICapability<CNode>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
     public unsafe KernelError Mint(nuint destIndex, byte destDepth, CNode srcRoot, nuint srcIndex, byte srcDepth, CapRights rights, nuint badge)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_Mint(CPtr.Value, destIndex, destDepth, srcRoot.CPtr.Value, srcIndex, srcDepth, rights.Raw, badge, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_Mint(CPtr.Value, destIndex, destDepth, srcRoot.CPtr.Value, srcIndex, srcDepth, rights.Raw, badge, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_CNode_Move</c>.</summary>
@@ -87,9 +87,9 @@ public readonly partial record struct CNode(CPtr CPtr) : ICapability<CNode>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError Move(nuint destIndex, byte destDepth, CNode srcRoot, nuint srcIndex, byte srcDepth)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_Move(CPtr.Value, destIndex, destDepth, srcRoot.CPtr.Value, srcIndex, srcDepth, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_Move(CPtr.Value, destIndex, destDepth, srcRoot.CPtr.Value, srcIndex, srcDepth, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_CNode_Mutate</c>.</summary>
@@ -102,9 +102,9 @@ public readonly partial record struct CNode(CPtr CPtr) : ICapability<CNode>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError Mutate(nuint destIndex, byte destDepth, CNode srcRoot, nuint srcIndex, byte srcDepth, nuint badge)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_Mutate(CPtr.Value, destIndex, destDepth, srcRoot.CPtr.Value, srcIndex, srcDepth, badge, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_Mutate(CPtr.Value, destIndex, destDepth, srcRoot.CPtr.Value, srcIndex, srcDepth, badge, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_CNode_Rotate</c>.</summary>
@@ -121,9 +121,9 @@ public readonly partial record struct CNode(CPtr CPtr) : ICapability<CNode>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError Rotate(nuint destIndex, byte destDepth, nuint destBadge, CNode pivotRoot, nuint pivotIndex, byte pivotDepth, nuint pivotBadge, CNode srcRoot, nuint srcIndex, byte srcDepth)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_Rotate(CPtr.Value, destIndex, destDepth, destBadge, pivotRoot.CPtr.Value, pivotIndex, pivotDepth, pivotBadge, srcRoot.CPtr.Value, srcIndex, srcDepth, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_Rotate(CPtr.Value, destIndex, destDepth, destBadge, pivotRoot.CPtr.Value, pivotIndex, pivotDepth, pivotBadge, srcRoot.CPtr.Value, srcIndex, srcDepth, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_CNode_SaveCaller</c>.</summary>
@@ -133,8 +133,8 @@ public readonly partial record struct CNode(CPtr CPtr) : ICapability<CNode>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError SaveCaller(nuint index, byte depth)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_SaveCaller(CPtr.Value, index, depth, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_SaveCaller(CPtr.Value, index, depth, &payload);
+        return KernelError.From(code, in payload);
     }
 }

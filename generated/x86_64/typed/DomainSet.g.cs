@@ -20,9 +20,9 @@ public readonly partial record struct DomainSet(CPtr CPtr) : ICapability<DomainS
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidArgument"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError Set(byte domain, Tcb thread)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_DomainSet_Set(CPtr.Value, domain, thread.CPtr.Value, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_DomainSet_Set(CPtr.Value, domain, thread.CPtr.Value, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_DomainSet_ScheduleConfigure</c>.</summary>
@@ -32,9 +32,9 @@ public readonly partial record struct DomainSet(CPtr CPtr) : ICapability<DomainS
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidArgument"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError ScheduleConfigure(nuint index, byte domain, ulong duration)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_DomainSet_ScheduleConfigure(CPtr.Value, index, domain, duration, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_DomainSet_ScheduleConfigure(CPtr.Value, index, domain, duration, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_DomainSet_ScheduleSetStart</c>.</summary>
@@ -42,8 +42,8 @@ public readonly partial record struct DomainSet(CPtr CPtr) : ICapability<DomainS
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidArgument"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError ScheduleSetStart(nuint index)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_DomainSet_ScheduleSetStart(CPtr.Value, index, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_DomainSet_ScheduleSetStart(CPtr.Value, index, &payload);
+        return KernelError.From(code, in payload);
     }
 }

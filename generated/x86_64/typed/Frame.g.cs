@@ -28,18 +28,18 @@ public readonly partial record struct Frame(CPtr CPtr) : IFixedSizeObject<Frame>
     /// <returns>No error, or one of <see cref="ErrorCode.AlignmentError"/>, <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidArgument"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError Map(VSpace vspace, nuint vaddr, CapRights rights, VMAttributes attr)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_Page_Map(CPtr.Value, vspace.CPtr.Value, vaddr, rights.Raw, (seL4_X86_VMAttributes)attr, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_Page_Map(CPtr.Value, vspace.CPtr.Value, vaddr, rights.Raw, (seL4_X86_VMAttributes)attr, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_X86_Page_Unmap</c>.</summary>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError Unmap()
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_Page_Unmap(CPtr.Value, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_Page_Unmap(CPtr.Value, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_X86_Page_GetAddress</c>.</summary>
@@ -47,9 +47,9 @@ public readonly partial record struct Frame(CPtr CPtr) : IFixedSizeObject<Frame>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError GetAddress(out nuint paddr)
     {
-        sel4shim_error error;
-        var result = LibSel4.sel4_checked_seL4_X86_Page_GetAddress(CPtr.Value, &error);
-        paddr = result.paddr;
-        return KernelError.From((seL4_Error)result.error, in error);
+        sel4shim_error payload;
+        var returned = LibSel4.sel4_checked_seL4_X86_Page_GetAddress(CPtr.Value, &payload);
+        paddr = returned.paddr;
+        return KernelError.From((seL4_Error)returned.error, in payload);
     }
 }

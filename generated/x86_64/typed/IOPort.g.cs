@@ -20,10 +20,10 @@ public readonly partial record struct IOPort(CPtr CPtr) : ICapability<IOPort>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError In8(out byte result, ushort port)
     {
-        sel4shim_error error;
-        var result = LibSel4.sel4_checked_seL4_X86_IOPort_In8(CPtr.Value, port, &error);
-        result = result.result;
-        return KernelError.From((seL4_Error)result.error, in error);
+        sel4shim_error payload;
+        var returned = LibSel4.sel4_checked_seL4_X86_IOPort_In8(CPtr.Value, port, &payload);
+        result = returned.result;
+        return KernelError.From((seL4_Error)returned.error, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_X86_IOPort_In16</c>.</summary>
@@ -32,10 +32,10 @@ public readonly partial record struct IOPort(CPtr CPtr) : ICapability<IOPort>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError In16(out ushort result, ushort port)
     {
-        sel4shim_error error;
-        var result = LibSel4.sel4_checked_seL4_X86_IOPort_In16(CPtr.Value, port, &error);
-        result = result.result;
-        return KernelError.From((seL4_Error)result.error, in error);
+        sel4shim_error payload;
+        var returned = LibSel4.sel4_checked_seL4_X86_IOPort_In16(CPtr.Value, port, &payload);
+        result = returned.result;
+        return KernelError.From((seL4_Error)returned.error, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_X86_IOPort_In32</c>.</summary>
@@ -44,10 +44,10 @@ public readonly partial record struct IOPort(CPtr CPtr) : ICapability<IOPort>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError In32(out uint result, ushort port)
     {
-        sel4shim_error error;
-        var result = LibSel4.sel4_checked_seL4_X86_IOPort_In32(CPtr.Value, port, &error);
-        result = result.result;
-        return KernelError.From((seL4_Error)result.error, in error);
+        sel4shim_error payload;
+        var returned = LibSel4.sel4_checked_seL4_X86_IOPort_In32(CPtr.Value, port, &payload);
+        result = returned.result;
+        return KernelError.From((seL4_Error)returned.error, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_X86_IOPort_Out8</c>.</summary>
@@ -56,9 +56,9 @@ public readonly partial record struct IOPort(CPtr CPtr) : ICapability<IOPort>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError Out8(nuint port, nuint data)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_IOPort_Out8(CPtr.Value, port, data, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_IOPort_Out8(CPtr.Value, port, data, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_X86_IOPort_Out16</c>.</summary>
@@ -67,9 +67,9 @@ public readonly partial record struct IOPort(CPtr CPtr) : ICapability<IOPort>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError Out16(nuint port, nuint data)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_IOPort_Out16(CPtr.Value, port, data, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_IOPort_Out16(CPtr.Value, port, data, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_X86_IOPort_Out32</c>.</summary>
@@ -78,8 +78,8 @@ public readonly partial record struct IOPort(CPtr CPtr) : ICapability<IOPort>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError Out32(nuint port, nuint data)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_IOPort_Out32(CPtr.Value, port, data, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_IOPort_Out32(CPtr.Value, port, data, &payload);
+        return KernelError.From(code, in payload);
     }
 }

@@ -22,9 +22,9 @@ public readonly partial record struct IrqControl(CPtr CPtr) : ICapability<IrqCon
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
     public unsafe KernelError Get(nuint irq, CNode root, nuint index, byte depth)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_Get(CPtr.Value, irq, root.CPtr.Value, index, depth, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_Get(CPtr.Value, irq, root.CPtr.Value, index, depth, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_IRQControl_GetIOAPIC</c>.</summary>
@@ -39,9 +39,9 @@ public readonly partial record struct IrqControl(CPtr CPtr) : ICapability<IrqCon
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
     public unsafe KernelError GetIoapic(CNode root, nuint index, byte depth, nuint ioapic, nuint pin, nuint level, nuint polarity, nuint vector)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_GetIOAPIC(CPtr.Value, root.CPtr.Value, index, depth, ioapic, pin, level, polarity, vector, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_GetIOAPIC(CPtr.Value, root.CPtr.Value, index, depth, ioapic, pin, level, polarity, vector, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_IRQControl_GetMSI</c>.</summary>
@@ -56,8 +56,8 @@ public readonly partial record struct IrqControl(CPtr CPtr) : ICapability<IrqCon
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
     public unsafe KernelError GetMsi(CNode root, nuint index, byte depth, nuint pciBus, nuint pciDev, nuint pciFunc, nuint handle, nuint vector)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_GetMSI(CPtr.Value, root.CPtr.Value, index, depth, pciBus, pciDev, pciFunc, handle, vector, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_GetMSI(CPtr.Value, root.CPtr.Value, index, depth, pciBus, pciDev, pciFunc, handle, vector, &payload);
+        return KernelError.From(code, in payload);
     }
 }

@@ -18,9 +18,9 @@ public readonly partial record struct IrqHandler(CPtr CPtr) : ICapability<IrqHan
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError Ack()
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQHandler_Ack(CPtr.Value, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQHandler_Ack(CPtr.Value, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_IRQHandler_SetNotification</c>.</summary>
@@ -28,17 +28,17 @@ public readonly partial record struct IrqHandler(CPtr CPtr) : ICapability<IrqHan
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError SetNotification(Notification notification)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQHandler_SetNotification(CPtr.Value, notification.CPtr.Value, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQHandler_SetNotification(CPtr.Value, notification.CPtr.Value, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_IRQHandler_Clear</c>.</summary>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError Clear()
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQHandler_Clear(CPtr.Value, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQHandler_Clear(CPtr.Value, &payload);
+        return KernelError.From(code, in payload);
     }
 }

@@ -27,17 +27,17 @@ public readonly partial record struct PageTable(CPtr CPtr) : IFixedSizeObject<Pa
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidArgument"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError Map(VSpace vspace, nuint vaddr, VMAttributes attr)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_PageTable_Map(CPtr.Value, vspace.CPtr.Value, vaddr, (seL4_X86_VMAttributes)attr, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_PageTable_Map(CPtr.Value, vspace.CPtr.Value, vaddr, (seL4_X86_VMAttributes)attr, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_X86_PageTable_Unmap</c>.</summary>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
     public unsafe KernelError Unmap()
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_PageTable_Unmap(CPtr.Value, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_PageTable_Unmap(CPtr.Value, &payload);
+        return KernelError.From(code, in payload);
     }
 }

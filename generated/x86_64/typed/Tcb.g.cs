@@ -31,9 +31,9 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
         System.Runtime.CompilerServices.Unsafe.SkipInit(out regs);
         fixed (seL4_UserContext* regsPointer = &regs)
         {
-            sel4shim_error error;
-            seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_ReadRegisters(CPtr.Value, Words.FromBool(suspendSource), archFlags, count, regsPointer, &error);
-            return KernelError.From(code, in error);
+            sel4shim_error payload;
+            seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_ReadRegisters(CPtr.Value, Words.FromBool(suspendSource), archFlags, count, regsPointer, &payload);
+            return KernelError.From(code, in payload);
         }
     }
 
@@ -47,9 +47,9 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     {
         fixed (seL4_UserContext* regsPointer = &regs)
         {
-            sel4shim_error error;
-            seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_WriteRegisters(CPtr.Value, Words.FromBool(resumeTarget), archFlags, count, regsPointer, &error);
-            return KernelError.From(code, in error);
+            sel4shim_error payload;
+            seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_WriteRegisters(CPtr.Value, Words.FromBool(resumeTarget), archFlags, count, regsPointer, &payload);
+            return KernelError.From(code, in payload);
         }
     }
 
@@ -63,9 +63,9 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError CopyRegisters(Tcb source, bool suspendSource, bool resumeTarget, bool transferFrame, bool transferInteger, byte archFlags)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_CopyRegisters(CPtr.Value, source.CPtr.Value, Words.FromBool(suspendSource), Words.FromBool(resumeTarget), Words.FromBool(transferFrame), Words.FromBool(transferInteger), archFlags, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_CopyRegisters(CPtr.Value, source.CPtr.Value, Words.FromBool(suspendSource), Words.FromBool(resumeTarget), Words.FromBool(transferFrame), Words.FromBool(transferInteger), archFlags, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_TCB_Configure</c>.</summary>
@@ -80,9 +80,9 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
     public unsafe KernelError Configure(CPtr faultEp, CNode cspaceRoot, nuint cspaceRootData, VSpace vspaceRoot, nuint vspaceRootData, nuint buffer, Frame bufferFrame)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_Configure(CPtr.Value, faultEp.Value, cspaceRoot.CPtr.Value, cspaceRootData, vspaceRoot.CPtr.Value, vspaceRootData, buffer, bufferFrame.CPtr.Value, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_Configure(CPtr.Value, faultEp.Value, cspaceRoot.CPtr.Value, cspaceRootData, vspaceRoot.CPtr.Value, vspaceRootData, buffer, bufferFrame.CPtr.Value, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_TCB_SetPriority</c>.</summary>
@@ -91,9 +91,9 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError SetPriority(Tcb authority, byte priority)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetPriority(CPtr.Value, authority.CPtr.Value, priority, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetPriority(CPtr.Value, authority.CPtr.Value, priority, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_TCB_SetMCPriority</c>.</summary>
@@ -102,9 +102,9 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError SetMCPriority(Tcb authority, byte mcp)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetMCPriority(CPtr.Value, authority.CPtr.Value, mcp, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetMCPriority(CPtr.Value, authority.CPtr.Value, mcp, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_TCB_SetSchedParams</c>.</summary>
@@ -115,9 +115,9 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError SetSchedParams(Tcb authority, byte mcp, byte priority)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetSchedParams(CPtr.Value, authority.CPtr.Value, mcp, priority, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetSchedParams(CPtr.Value, authority.CPtr.Value, mcp, priority, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_TCB_SetIPCBuffer</c>.</summary>
@@ -126,9 +126,9 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     /// <returns>No error, or one of <see cref="ErrorCode.AlignmentError"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
     public unsafe KernelError SetIpcBuffer(nuint buffer, Frame bufferFrame)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetIPCBuffer(CPtr.Value, buffer, bufferFrame.CPtr.Value, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetIPCBuffer(CPtr.Value, buffer, bufferFrame.CPtr.Value, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_TCB_SetSpace</c>.</summary>
@@ -141,27 +141,27 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
     public unsafe KernelError SetSpace(CPtr faultEp, CNode cspaceRoot, nuint cspaceRootData, VSpace vspaceRoot, nuint vspaceRootData)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetSpace(CPtr.Value, faultEp.Value, cspaceRoot.CPtr.Value, cspaceRootData, vspaceRoot.CPtr.Value, vspaceRootData, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetSpace(CPtr.Value, faultEp.Value, cspaceRoot.CPtr.Value, cspaceRootData, vspaceRoot.CPtr.Value, vspaceRootData, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_TCB_Suspend</c>.</summary>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError Suspend()
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_Suspend(CPtr.Value, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_Suspend(CPtr.Value, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_TCB_Resume</c>.</summary>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError Resume()
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_Resume(CPtr.Value, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_Resume(CPtr.Value, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_TCB_BindNotification</c>.</summary>
@@ -169,18 +169,18 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError BindNotification(Notification notification)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_BindNotification(CPtr.Value, notification.CPtr.Value, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_BindNotification(CPtr.Value, notification.CPtr.Value, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_TCB_UnbindNotification</c>.</summary>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError UnbindNotification()
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_UnbindNotification(CPtr.Value, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_UnbindNotification(CPtr.Value, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_TCB_SetTLSBase</c>.</summary>
@@ -188,9 +188,9 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError SetTlsBase(nuint tlsBase)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetTLSBase(CPtr.Value, tlsBase, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetTLSBase(CPtr.Value, tlsBase, &payload);
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_TCB_SetFlags</c>.</summary>
@@ -200,9 +200,9 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     /// <returns>No error, or one of <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError SetFlags(nuint clear, nuint set, out nuint flags)
     {
-        sel4shim_error error;
-        var result = LibSel4.sel4_checked_seL4_TCB_SetFlags(CPtr.Value, clear, set, &error);
-        flags = result.flags;
-        return KernelError.From((seL4_Error)result.error, in error);
+        sel4shim_error payload;
+        var returned = LibSel4.sel4_checked_seL4_TCB_SetFlags(CPtr.Value, clear, set, &payload);
+        flags = returned.flags;
+        return KernelError.From((seL4_Error)returned.error, in payload);
     }
 }

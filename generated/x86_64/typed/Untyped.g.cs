@@ -25,8 +25,8 @@ public readonly partial record struct Untyped(CPtr CPtr) : ICapability<Untyped>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidArgument"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.NotEnoughMemory"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError Retype(ObjectType type, nuint sizeBits, CNode root, nuint nodeIndex, nuint nodeDepth, nuint nodeOffset, nuint numObjects)
     {
-        sel4shim_error error;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_Untyped_Retype(CPtr.Value, (nuint)type, sizeBits, root.CPtr.Value, nodeIndex, nodeDepth, nodeOffset, numObjects, &error);
-        return KernelError.From(code, in error);
+        sel4shim_error payload;
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_Untyped_Retype(CPtr.Value, (nuint)type, sizeBits, root.CPtr.Value, nodeIndex, nodeDepth, nodeOffset, numObjects, &payload);
+        return KernelError.From(code, in payload);
     }
 }

@@ -5,6 +5,13 @@
 #include <sel4/sel4.h>
 
 /*
+ * The root task's BootInfo: start-up code registers what the kernel handed over, everybody else asks. libsel4 has the
+ * same as seL4_InitBootInfo and seL4_GetBootInfo, and deprecates it.
+ */
+void sel4shim_set_bootinfo(seL4_BootInfo *info);
+seL4_BootInfo *sel4shim_get_bootinfo(void);
+
+/*
  * IPC with the message passed as memory, not staged in the IPC buffer: the words are copied in right before the
  * system call and out right after it, so that nothing the caller's runtime does on this thread can disturb them.
  *

@@ -17,8 +17,8 @@ public readonly unsafe struct BootInfo
         _raw = raw;
     }
 
-    /// <summary>Corresponds to <c>seL4_GetBootInfo</c>: the block that start-up registered.</summary>
-    public static BootInfo Current => new(LibSel4.seL4_GetBootInfo());
+    /// <summary>The block that start-up registered; what <c>seL4_GetBootInfo</c> was before libsel4 deprecated it.</summary>
+    public static BootInfo Current => new(Sel4Shim.GetBootInfo());
 
     /// <summary>The C structure.</summary>
     public seL4_BootInfo* Raw => _raw;

@@ -30,20 +30,20 @@ public readonly unsafe partial record struct Endpoint(CPtr CPtr) : IFixedSizeObj
         fixed (nuint* w = words)
         fixed (CPtr* c = caps)
         {
-            Sel4Shim.Outgoing message = new() { Words = w, Caps = (nuint*)c };
+            sel4shim_outgoing message = new() { words = w, caps = (nuint*)c };
             Sel4Shim.Send(CPtr.Value, info, &message);
         }
     }
 
-    /// <summary>Corresponds to <c>seL4_NBSend</c>: as <see cref="Send"/>, and drops the message if nobody waits.</summary>
-    /// <inheritdoc cref="Send" path="/param"/>
+    /// <summary>Corresponds to <c>seL4_NBSend</c>: as <c>Send</c>, and drops the message if nobody waits.</summary>
+    /// <inheritdoc cref="Send(nuint, ReadOnlySpan{nuint}, ReadOnlySpan{CPtr})" path="/param"/>
     public void NBSend(nuint label, ReadOnlySpan<nuint> words = default, ReadOnlySpan<CPtr> caps = default)
     {
         seL4_MessageInfo_t info = OutgoingMessage.Info(label, words, caps);
         fixed (nuint* w = words)
         fixed (CPtr* c = caps)
         {
-            Sel4Shim.Outgoing message = new() { Words = w, Caps = (nuint*)c };
+            sel4shim_outgoing message = new() { words = w, caps = (nuint*)c };
             Sel4Shim.NBSend(CPtr.Value, info, &message);
         }
     }
@@ -65,8 +65,8 @@ public readonly unsafe partial record struct Endpoint(CPtr CPtr) : IFixedSizeObj
         fixed (CPtr* c = caps)
         fixed (nuint* a = answer)
         {
-            Sel4Shim.Outgoing message = new() { Words = w, Caps = (nuint*)c };
-            Sel4Shim.Incoming incoming = new() { Words = a, Capacity = (nuint)answer.Length };
+            sel4shim_outgoing message = new() { words = w, caps = (nuint*)c };
+            sel4shim_incoming incoming = new() { words = a, capacity = (nuint)answer.Length };
             return new MessageInfo(Sel4Shim.Call(CPtr.Value, info, &message, &incoming));
         }
     }

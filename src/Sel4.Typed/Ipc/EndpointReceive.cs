@@ -20,7 +20,7 @@ public readonly unsafe partial record struct Endpoint
         fixed (nuint* w = words)
         fixed (nuint* b = Badges(badges))
         {
-            Sel4Shim.Incoming incoming = new() { Words = w, Capacity = (nuint)words.Length, Badges = b };
+            sel4shim_incoming incoming = new() { words = w, capacity = (nuint)words.Length, badges = b };
             seL4_MessageInfo_t info = Sel4Shim.Recv(CPtr.Value, &sender, &incoming);
             return new ReceivedMessage(new MessageInfo(info), sender);
         }
@@ -37,7 +37,7 @@ public readonly unsafe partial record struct Endpoint
         fixed (nuint* w = words)
         fixed (nuint* b = Badges(badges))
         {
-            Sel4Shim.Incoming incoming = new() { Words = w, Capacity = (nuint)words.Length, Badges = b };
+            sel4shim_incoming incoming = new() { words = w, capacity = (nuint)words.Length, badges = b };
             seL4_MessageInfo_t info = Sel4Shim.NBRecv(CPtr.Value, &sender, &incoming);
             return new ReceivedMessage(new MessageInfo(info), sender);
         }
@@ -61,8 +61,8 @@ public readonly unsafe partial record struct Endpoint
         fixed (nuint* w = words)
         fixed (nuint* b = Badges(badges))
         {
-            Sel4Shim.Outgoing outgoing = new() { Words = a, Caps = (nuint*)c };
-            Sel4Shim.Incoming incoming = new() { Words = w, Capacity = (nuint)words.Length, Badges = b };
+            sel4shim_outgoing outgoing = new() { words = a, caps = (nuint*)c };
+            sel4shim_incoming incoming = new() { words = w, capacity = (nuint)words.Length, badges = b };
             info = Sel4Shim.ReplyRecv(CPtr.Value, info, &outgoing, &sender, &incoming);
             return new ReceivedMessage(new MessageInfo(info), sender);
         }

@@ -21,7 +21,7 @@ public static unsafe class ReplyCapability
         fixed (nuint* w = words)
         fixed (CPtr* c = caps)
         {
-            Sel4Shim.Outgoing message = new() { Words = w, Caps = (nuint*)c };
+            sel4shim_outgoing message = new() { words = w, caps = (nuint*)c };
             Sel4Shim.Reply(info, &message);
         }
     }

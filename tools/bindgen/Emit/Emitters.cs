@@ -21,7 +21,6 @@ internal static class Emitters
         new AccessorEmitter(),
         new TypedEmitter(),
         new ConfigEmitter(),
-        new TypedEmitter(),
         new ShimEmitter(),
         new LayoutEmitter(),
     ];

@@ -158,23 +158,23 @@ internal sealed class TypedEmitter : IEmitter
             .Where(p => p.ByReference || !p.IsOut)
             .Select(p => p.ByReference ? Pointer(p) : p.Argument)
             .Prepend("CPtr.Value")
-            .Append("&error");
+            .Append("&payload");
         string call = $"LibSel4.sel4_checked_{method.Function}({string.Join(", ", arguments)})";
-        Line(text, depth, "sel4shim_error error;");
+        Line(text, depth, "sel4shim_error payload;");
         if (method.ErrorShape == ErrorShape.Field)
         {
-            Line(text, depth, $"var result = {call};");
+            Line(text, depth, $"var returned = {call};");
             foreach (TypedParameter parameter in parameters.Where(p => p.IsOut && !p.ByReference))
             {
-                Line(text, depth, $"{parameter.Name} = {parameter.FromField("result")};");
+                Line(text, depth, $"{parameter.Name} = {parameter.FromField("returned")};");
             }
 
-            Line(text, depth, "return KernelError.From((seL4_Error)result.error, in error);");
+            Line(text, depth, "return KernelError.From((seL4_Error)returned.error, in payload);");
         }
         else
         {
             Line(text, depth, $"seL4_Error code = (seL4_Error){call};");
-            Line(text, depth, "return KernelError.From(code, in error);");
+            Line(text, depth, "return KernelError.From(code, in payload);");
         }
 
         while (depth > 2)

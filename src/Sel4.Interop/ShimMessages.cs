@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System.Runtime.InteropServices;
+
+namespace Sel4.Interop;
+
+/// <summary><c>struct sel4shim_outgoing</c>: where the words and capabilities of a message are.</summary>
+[StructLayout(LayoutKind.Sequential)]
+public unsafe struct sel4shim_outgoing
+{
+    /// <summary>As many words as the message info's length says.</summary>
+    public nuint* words;
+
+    /// <summary>As many capability addresses as the message info's extra caps say; may be null for none.</summary>
+    public nuint* caps;
+}
+
+/// <summary><c>struct sel4shim_incoming</c>: where a received message goes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+public unsafe struct sel4shim_incoming
+{
+    /// <summary>Receives at most <see cref="capacity"/> words.</summary>
+    public nuint* words;
+
+    /// <summary>Room at <see cref="words"/>, in words.</summary>
+    public nuint capacity;
+
+    /// <summary>Room for <c>seL4_MsgMaxExtraCaps</c> badges of unwrapped capabilities, or null.</summary>
+    public nuint* badges;
+}
