@@ -1,15 +1,18 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 #include "sel4fs.h"
 
+#include <sel4shim.h>
+
 extern char __sel4fs_root_thread_area[];
 
 int __managed__Main(int argc, char **argv);
 
-/* Upstream wants callers to pass the BootInfo on by themselves; the shim exports seL4_GetBootInfo, so it must still answer. */
+/* For Sel4.Typed, and for the function of libsel4 that upstream deprecates but the raw layer still has. */
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 static void keep_bootinfo(seL4_BootInfo *bootinfo)
 {
+    sel4shim_set_bootinfo(bootinfo);
     seL4_InitBootInfo(bootinfo);
 }
 #pragma GCC diagnostic pop

@@ -8,7 +8,7 @@ namespace HelloRootTask;
 internal sealed class AddressSpace(VSpace vspace, ObjectSource objects)
 {
     // Far from the image, the stack and the kernel; nothing is mapped there.
-    private nuint _next = (nuint)0x10_0000_0000;
+    private nuint _next = unchecked((nuint)0x10_0000_0000);
 
     /// <summary>Leaves one page unmapped, so that a stack that grows too far faults.</summary>
     public void Guard() => _next += PageSize;

@@ -22,6 +22,9 @@ internal static unsafe class EchoServer
     private const nuint StopLabel = 3;
     private const int StackPages = 4;
 
+    // All but fs_base and gs_base, the last two: the TLS base has been set.
+    private const nuint RegistersWritten = 18;
+
     private static Endpoint s_endpoint;
     private static Notification s_stopped;
 
@@ -32,8 +35,9 @@ internal static unsafe class EchoServer
         s_stopped = stopped;
 
         space.Guard();
-        nuint stackTop = 0;
-        for (int i = 0; i < StackPages; i++)
+        nuint stackBottom = space.Map(out _);
+        nuint stackTop = stackBottom + AddressSpace.PageSize;
+        for (int i = 1; i < StackPages; i++)
         {
             stackTop = space.Map(out _) + AddressSpace.PageSize;
         }
@@ -42,8 +46,27 @@ internal static unsafe class EchoServer
         nuint ipcBuffer = space.Map(out Frame ipcBufferFrame);
         tcb.Configure(CPtr.Null, InitialCaps.CNode, 0, InitialCaps.VSpace, 0, ipcBuffer, ipcBufferFrame)
             .ThrowIfError();
-        tcb.SetSchedParams(InitialCaps.Tcb, LibSel4.seL4_MaxPrio, LibSel4.seL4_MaxPrio).ThrowIfError();
-        NativeThread.Start(tcb, stackTop, space.Map(out _), ipcBuffer, &Run, null);
+        tcb.SetSchedParams(InitialCaps.Tcb, (byte)LibSel4.seL4_MaxPrio, (byte)LibSel4.seL4_MaxPrio).ThrowIfError();
+
+        nuint area = space.Map(out _);
+        if (ThreadArea.Size > AddressSpace.PageSize)
+        {
+            throw new NotSupportedException("thread-local storage takes more than the page it is given");
+        }
+
+        nuint threadPointer = ThreadArea.Initialize((void*)area, ipcBuffer, tcb.CPtr.Value);
+        var start = new ThreadStart(&Run, null, (void*)stackBottom, stackTop - stackBottom);
+        seL4_UserContext registers = new()
+        {
+            rip = start.InstructionPointer,
+            rsp = start.StackPointer,
+            rdi = start.FirstArgument,
+            rsi = start.SecondArgument,
+            rflags = 0x202,
+        };
+        tcb.SetTlsBase(threadPointer).ThrowIfError();
+        tcb.WriteRegisters(false, 0, RegistersWritten, in registers).ThrowIfError();
+        tcb.Resume().ThrowIfError();
     }
 
     /// <summary>Tells the server to stop and waits until it says so.</summary>

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Sel4.TestSupport;
+using Xunit;
+
+namespace Sel4.Shim.Tests;
+
+public sealed class CMakeTests
+{
+    private static readonly string[] s_handWritten =
+        ["get_bootinfo", "set_bootinfo", "ipc_send", "ipc_nbsend", "ipc_call", "ipc_recv", "ipc_nbrecv", "ipc_replyrecv", "ipc_reply"];
+
+    [Theory]
+    [InlineData("gcc")]
+    [InlineData("clang")]
+    public async Task The_archive_exports_each_static_inline_function_and_nothing_else(string compiler)
+    {
+        Compilers.Require(compiler);
+        using GeneratedBindings bindings = await GeneratedBindings.CreateAsync("x86_64");
+        string archive = await BuildAsync(bindings, compiler);
+
+        SortedSet<string> expected =
+        [
+            .. bindings.InlineFunctions(), .. bindings.Getters(), .. s_handWritten,
+            .. bindings.Invocations().Select(name => "checked_" + name),
+        ];
+        Assert.Equal(expected, await ExportsAsync(archive));
+    }
+
+    [Fact]
+    public async Task Layout_asserts_refuse_a_compiler_that_lays_out_differently()
+    {
+        using GeneratedBindings bindings = await GeneratedBindings.CreateAsync("x86_64");
+        string[] arguments =
+        [
+            "-std=gnu11", "-ffreestanding", "-fsyntax-only", "-I", Path.Combine(bindings.Tree, "libsel4", "include"),
+            Path.Combine(bindings.Path, "native", "layout.g.c"),
+        ];
+
+        (int same, string text) = await Command.RunAsync("gcc", arguments);
+        Assert.True(same == 0, text);
+
+        // An enum of one byte is what a careless flag in somebody's project gives.
+        (int other, string refused) = await Command.RunAsync("gcc", ["-fshort-enums", .. arguments]);
+        Assert.NotEqual(0, other);
+        Assert.Contains("static assertion failed", refused, StringComparison.Ordinal);
+        Assert.Contains("seL4_Error", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_with_a_sel4_target_of_its_own_gets_that_one_linked()
+    {
+        using GeneratedBindings bindings = await GeneratedBindings.CreateAsync("x86_64");
+        string project = Directory.CreateDirectory(Path.Combine(bindings.Scratch, "project")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(project, "CMakeLists.txt"), $$"""
+            cmake_minimum_required(VERSION 3.16)
+            set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
+            project(host C)
+            add_library(sel4 STATIC "{{bindings.Tree}}/libsel4/src/sel4_bootinfo.c")
+            target_include_directories(sel4 PUBLIC "{{bindings.Tree}}/libsel4/include")
+            set(SEL4_CONFIG x86_64)
+            set(SEL4_GENERATED_DIR "{{bindings.Path}}")
+            add_subdirectory("{{Repository.Root}}" sel4interop)
+            get_target_property(libraries sel4shim LINK_LIBRARIES)
+            message(STATUS "sel4shim links: ${libraries}")
+            """);
+        string build = Path.Combine(bindings.Scratch, "project-build");
+
+        (int configured, string text) = await Command.RunAsync("cmake", "-S", project, "-B", build);
+        Assert.True(configured == 0, text);
+        Assert.Contains("sel4shim links: sel4", text, StringComparison.Ordinal);
+
+        (int built, string log) = await Command.RunAsync("cmake", "--build", build, "--target", "sel4shim");
+        Assert.True(built == 0, log);
+        string archive = Directory.GetFiles(build, "libsel4shim.a", SearchOption.AllDirectories).Single();
+        (_, string symbols) = await Command.RunAsync("nm", archive);
+
+        // The project's libsel4 has these; a second copy would be two IPC buffers.
+        Assert.DoesNotContain(" T seL4_GetBootInfo", symbols, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[BC] __sel4_ipc_buffer", symbols);
+    }
+
+    [Theory]
+    [InlineData("/nowhere", "x86_64", "SC001")]
+    [InlineData("", "x86_64", "SC001")]
+    [InlineData("/nowhere", "vax", "SC002")]
+    public async Task Bad_settings_are_refused_with_a_code(string prefix, string config, string code)
+    {
+        using var folder = new TempFolder();
+        (int exitCode, string text) = await Command.RunAsync("cmake", "-S", Repository.Root, "-B", folder.Path,
+            $"-DSEL4_PREFIX={prefix}", $"-DSEL4_CONFIG={config}");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains(code + ": ", text, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> BuildAsync(GeneratedBindings bindings, string compiler)
+    {
+        string build = Path.Combine(bindings.Scratch, "build-" + compiler);
+        (int configured, string text) = await Command.RunAsync("cmake", "-S", Repository.Root, "-B", build,
+            $"-DCMAKE_C_COMPILER={compiler}", $"-DSEL4_PREFIX={bindings.Tree}", "-DSEL4_CONFIG=x86_64",
+            $"-DSEL4_GENERATED_DIR={bindings.Path}", "-DCMAKE_C_FLAGS=-Werror");
+        Assert.True(configured == 0, text);
+        (int built, string log) = await Command.RunAsync("cmake", "--build", build, "--target", "sel4shim");
+        Assert.True(built == 0, log);
+        return Directory.GetFiles(build, "libsel4shim.a", SearchOption.AllDirectories).Single();
+    }
+
+    private static async Task<SortedSet<string>> ExportsAsync(string archive)
+    {
+        (int exitCode, string text) = await Command.RunAsync("nm", "--defined-only", "--extern-only", archive);
+        Assert.True(exitCode == 0, text);
+        return [.. text.Split('\n')
+            .Select(line => line.Split(' '))
+            .Where(parts => parts is [_, "T", var name] && name.StartsWith("sel4shim_", StringComparison.Ordinal))
+            .Select(parts => parts[2]["sel4shim_".Length..])];
+    }
+}
