@@ -8,7 +8,7 @@ using Sel4.Bindgen.Diagnostics;
 
 namespace Sel4.Bindgen.Clang;
 
-internal sealed record ClangDiagnostic(SourcePlace Place, string Text);
+internal sealed record ClangDiagnostic(bool IsError, SourcePlace Place, string Text);
 
 /// <summary>One parsed translation unit, from text in memory.</summary>
 internal sealed unsafe class TranslationUnit : IDisposable
@@ -80,18 +80,20 @@ internal sealed unsafe class TranslationUnit : IDisposable
         }
     }
 
-    /// <summary>Errors only, in order.</summary>
-    public List<ClangDiagnostic> Errors()
+    /// <summary>Errors and the warnings that are switched on, in order.</summary>
+    public List<ClangDiagnostic> Diagnostics()
     {
         var result = new List<ClangDiagnostic>();
         uint count = clang.getNumDiagnostics(_unit);
         for (uint i = 0; i < count; i++)
         {
             void* diagnostic = clang.getDiagnostic(_unit, i);
-            if (clang.getDiagnosticSeverity(diagnostic) >= CXDiagnosticSeverity.CXDiagnostic_Error)
+            CXDiagnosticSeverity severity = clang.getDiagnosticSeverity(diagnostic);
+            if (severity >= CXDiagnosticSeverity.CXDiagnostic_Warning)
             {
                 SourcePlace place = ClangCursor.PlaceOf(clang.getDiagnosticLocation(diagnostic));
-                result.Add(new ClangDiagnostic(place, ClangCursor.Take(clang.getDiagnosticSpelling(diagnostic))));
+                string text = ClangCursor.Take(clang.getDiagnosticSpelling(diagnostic));
+                result.Add(new ClangDiagnostic(severity >= CXDiagnosticSeverity.CXDiagnostic_Error, place, text));
             }
 
             clang.disposeDiagnostic(diagnostic);

@@ -77,8 +77,7 @@ internal sealed partial class KernelConfig
         }
         catch (JsonException e)
         {
-            int? line = e.LineNumber is long number ? (int)number + 1 : null;
-            throw new BindgenException(ErrorCode.SB003, path, line, $"broken JSON: {FirstSentence(e.Message)}", "install the kernel again");
+            throw new BindgenException(ErrorCode.SB003, path, JsonText.Line(e), $"broken JSON: {JsonText.Reason(e)}", "install the kernel again");
         }
     }
 
@@ -110,18 +109,6 @@ internal sealed partial class KernelConfig
         ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong number)
             ? (OptionKind.Integer, number.ToString(CultureInfo.InvariantCulture))
             : (OptionKind.Text, text);
-
-    // The rest of a JsonException's message repeats path and position, which the headline has already.
-    private static string FirstSentence(string message)
-    {
-        int end = message.IndexOf(" Path: ", StringComparison.Ordinal);
-        if (end < 0)
-        {
-            end = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        }
-
-        return (end < 0 ? message : message[..end]).TrimEnd('.');
-    }
 
     [GeneratedRegex("^[A-Z][A-Z0-9_]*$")]
     private static partial Regex OptionName();

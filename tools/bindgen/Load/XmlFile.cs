@@ -58,10 +58,21 @@ internal sealed class XmlFile
                 ? file
                 : throw file.Error(root, $"the root element is <{root.Name.LocalName}>, expected <{rootName}>");
         }
+        catch (XmlException e) when (e.LineNumber == 0 && LineOfDocumentType(bytes) is { } line)
+        {
+            // The reader does not say where; it could pull in other files, so nothing of it is read.
+            throw new BindgenException(ErrorCode.SB004, path, line, "a document type is not allowed", "no file of seL4 has one; install the kernel again");
+        }
         catch (XmlException e)
         {
             throw new BindgenException(ErrorCode.SB004, path, e.LineNumber, $"broken XML: {e.Message}", "install the kernel again");
         }
+    }
+
+    private static int? LineOfDocumentType(ReadOnlySpan<byte> bytes)
+    {
+        int start = bytes.IndexOf("<!DOCTYPE"u8);
+        return start < 0 ? null : bytes[..start].Count((byte)'\n') + 1;
     }
 
     public static int? LineOf(XObject node) => node is IXmlLineInfo info && info.HasLineInfo() ? info.LineNumber : null;

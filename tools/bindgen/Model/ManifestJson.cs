@@ -41,8 +41,7 @@ internal static class ManifestJson
         }
         catch (JsonException e)
         {
-            int? line = e.LineNumber is long number ? (int)number + 1 : null;
-            throw new BindgenException(ErrorCode.SB015, path, line, $"broken manifest: {e.Message}", Hint);
+            throw new BindgenException(ErrorCode.SB015, path, JsonText.Line(e), $"broken manifest: {JsonText.Reason(e)}", Hint);
         }
 
         return manifest.Format == AbiManifest.CurrentFormat

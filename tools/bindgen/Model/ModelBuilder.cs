@@ -43,7 +43,8 @@ internal sealed class ModelBuilder
         List<PbfFile> bitFieldFiles = [.. tree.BitFieldFiles().Select(file => BitFieldFile.Load(tree, file))];
 
         var headerSet = new HeaderSet(tree, architecture);
-        ParsedHeaders headers = HeaderParser.Parse(tree, headerSet);
+        ParsedHeaders headers = HeaderParser.Parse(
+            tree, headerSet, option => config.Has(option) || architecture.IsForeign(option));
 
         var check = new CrossCheck(tree, config, architecture, headers);
         check.Options();

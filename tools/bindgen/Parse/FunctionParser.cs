@@ -77,7 +77,7 @@ internal sealed partial class FunctionParser
             parameters.Add(new ParameterInfo
             {
                 Name = spelling.Length == 0 ? "arg" + i.ToString(CultureInfo.InvariantCulture) : spelling,
-                Type = _types.ValueReference(clang.getCursorType(argument)),
+                Type = _types.ValueReference(clang.getCursorType(argument), place),
             });
         }
 
@@ -120,7 +120,7 @@ internal sealed partial class FunctionParser
         {
             Name = name,
             Place = place,
-            ReturnType = _types.ValueReference(clang.getCursorResultType(cursor)),
+            ReturnType = _types.ValueReference(clang.getCursorResultType(cursor), place),
             Parameters = parameters,
             HasBody = hasBody,
             Deprecated = HeaderParser.IsDeprecated(cursor),

@@ -16,24 +16,31 @@ internal sealed class HeaderParser
 {
     private readonly InstallTree _tree;
     private readonly HeaderSet _headers;
+    private readonly Func<string, bool> _isKnownOption;
     private readonly TypeNamer _types = new();
     private readonly Dictionary<string, ParsedMacro> _macros = new(StringComparer.Ordinal);
     private readonly List<TypedefInfo> _typedefs = [];
     private readonly List<EnumInfo> _enums = [];
     private readonly Dictionary<string, long> _typedefAligns = new(StringComparer.Ordinal);
 
-    private HeaderParser(InstallTree tree, HeaderSet headers)
+    private HeaderParser(InstallTree tree, HeaderSet headers, Func<string, bool> isKnownOption)
     {
+        _isKnownOption = isKnownOption;
         _tree = tree;
         _headers = headers;
     }
 
-    public static ParsedHeaders Parse(InstallTree tree, HeaderSet headers) => new HeaderParser(tree, headers).Parse();
+    /// <param name="tree">Where the headers are.</param>
+    /// <param name="headers">Which ones.</param>
+    /// <param name="isKnownOption">Whether an option may be used without being defined.</param>
+    public static ParsedHeaders Parse(InstallTree tree, HeaderSet headers, Func<string, bool> isKnownOption) =>
+        new HeaderParser(tree, headers, isKnownOption).Parse();
 
     private ParsedHeaders Parse()
     {
         using TranslationUnit unit = _headers.Parse("");
         _headers.RequireNoErrors(unit);
+        _headers.RequireKnownOptions(unit, _isKnownOption);
         List<CXCursor> cursors = [.. unit.Root.Children().Where(cursor => _headers.IsOfTree(cursor.Place()))];
 
         foreach (CXCursor cursor in cursors.Where(cursor => cursor.Kind() == CXCursorKind.CXCursor_MacroDefinition))
@@ -161,7 +168,7 @@ internal sealed class HeaderParser
         _typedefs.Add(new TypedefInfo
         {
             Name = name,
-            Type = _types.Reference(underlying),
+            Type = _types.Reference(underlying, cursor.Place()),
             Deprecated = IsDeprecated(cursor),
             Shadowed = _macros.ContainsKey(name),
         });

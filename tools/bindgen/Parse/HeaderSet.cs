@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using ClangSharp.Interop;
 using Sel4.Bindgen.Clang;
 using Sel4.Bindgen.Diagnostics;
@@ -12,7 +13,7 @@ using Sel4.Bindgen.Load;
 namespace Sel4.Bindgen.Parse;
 
 /// <summary>What is parsed, and how: the headers of the tree, nothing of the host.</summary>
-internal sealed class HeaderSet
+internal sealed partial class HeaderSet
 {
     // Not reached from sel4/sel4.h. The order matters: these headers use types they do not include.
     private static readonly string[] Optional =
@@ -80,7 +81,7 @@ internal sealed class HeaderSet
         string[] arguments =
         [
             "-xc", "-target", _architecture.Triple, "-std=gnu11", "-ffreestanding", "-nostdinc", "-I" + _tree.Include,
-            "-ferror-limit=0", "-w",
+            "-ferror-limit=0", "-Wno-everything", "-Wundef",
         ];
         string? shadow = _tree.Has("stdint.h") ? null : Stdint;
         var files = new List<(string, string)> { (MainPath, Includes() + probe) };
@@ -95,7 +96,7 @@ internal sealed class HeaderSet
     /// <summary>libclang recovers from errors and then reports wrong layouts, so the first one ends the run.</summary>
     public void RequireNoErrors(TranslationUnit unit)
     {
-        List<ClangDiagnostic> errors = unit.Errors();
+        List<ClangDiagnostic> errors = [.. unit.Diagnostics().Where(diagnostic => diagnostic.IsError)];
         if (errors.Count == 0)
         {
             return;
@@ -109,4 +110,23 @@ internal sealed class HeaderSet
             errors.Count == 1 ? first.Text : $"{first.Text} (and {errors.Count - 1} more)",
             "the tree does not compile as it is; install the kernel again");
     }
+
+    /// <summary>An option without a definition counts as 0 in C; unless it is one that is known to be off, that is a guess.</summary>
+    public void RequireKnownOptions(TranslationUnit unit, Func<string, bool> isKnown)
+    {
+        foreach (ClangDiagnostic diagnostic in unit.Diagnostics())
+        {
+            Match match = UndefinedOption().Match(diagnostic.Text);
+            if (match.Success && IsOfTree(diagnostic.Place) && !isKnown(match.Groups[1].Value))
+            {
+                throw new BindgenException(
+                    ErrorCode.SB006, diagnostic.Place.File, diagnostic.Place.Line,
+                    $"option {match.Groups[1].Value} is unknown: neither gen_config.json has it",
+                    "the headers are of another kernel than the configuration; install the kernel again");
+            }
+        }
+    }
+
+    [GeneratedRegex("^'CONFIG_([A-Z0-9_]+)' is not defined")]
+    private static partial Regex UndefinedOption();
 }

@@ -65,7 +65,7 @@ internal sealed class MacroProbe(HeaderSet headers, TypeNamer types, IReadOnlyDi
         }
 
         using TranslationUnit unit = headers.Parse(probe.ToString());
-        HashSet<int> badLines = [.. unit.Errors().Where(error => headers.IsMain(error.Place)).Select(error => error.Place.Line)];
+        HashSet<int> badLines = [.. unit.Diagnostics().Where(error => error.IsError && headers.IsMain(error.Place)).Select(error => error.Place.Line)];
         Dictionary<string, CXCursor> declared = unit.Root.Children()
             .Where(cursor => cursor.Kind() == CXCursorKind.CXCursor_VarDecl && headers.IsMain(cursor.Place()))
             .DistinctBy(cursor => cursor.Spelling())

@@ -114,7 +114,7 @@ internal sealed class RecordParser(
             fields.Add(new FieldInfo
             {
                 Name = fieldName,
-                Type = types.Reference(type),
+                Type = types.Reference(type, child.Place()),
                 BitOffset = Offset(outer, fieldName, child),
                 BitWidth = clang.Cursor_isBitField(child) != 0 ? clang.getFieldDeclBitWidth(child) : null,
             });

@@ -43,12 +43,13 @@ internal sealed class TypeNamer
         }
     }
 
-    public string Reference(CXType type)
+    /// <summary>Writes a type; <paramref name="place"/> is where it is used, for messages.</summary>
+    public string Reference(CXType type, SourcePlace place)
     {
         bool constant = clang.isConstQualifiedType(type) != 0;
         CXType stripped = Strip(type);
         constant |= clang.isConstQualifiedType(stripped) != 0;
-        string reference = Unqualified(stripped);
+        string reference = Unqualified(stripped, place);
 
         // Only what a pointer points at can be const in a way a caller notices; a const pointer itself is the callee's affair.
         return constant && stripped.kind != CXTypeKind.CXType_Pointer && stripped.kind != CXTypeKind.CXType_ConstantArray
@@ -57,13 +58,13 @@ internal sealed class TypeNamer
     }
 
     /// <summary>A reference without a leading const: for results and parameters, where it means nothing to the caller.</summary>
-    public string ValueReference(CXType type)
+    public string ValueReference(CXType type, SourcePlace place)
     {
-        string reference = Reference(type);
+        string reference = Reference(type, place);
         return reference.StartsWith("const ", StringComparison.Ordinal) && !reference.EndsWith('*') ? reference["const ".Length..] : reference;
     }
 
-    private string Unqualified(CXType type)
+    private string Unqualified(CXType type, SourcePlace place)
     {
         switch (type.kind)
         {
@@ -72,27 +73,27 @@ internal sealed class TypeNamer
                 CXType target = Strip(pointee);
                 if (target.kind is CXTypeKind.CXType_FunctionProto or CXTypeKind.CXType_FunctionNoProto)
                 {
-                    return Function(target);
+                    return Function(target, place);
                 }
 
                 // libclang wraps the parentheses of (*)(…) into a type of its own that it does not expose.
                 CXType canonical = clang.getCanonicalType(pointee);
                 return canonical.kind is CXTypeKind.CXType_FunctionProto or CXTypeKind.CXType_FunctionNoProto
-                    ? Function(canonical)
-                    : Reference(pointee) + "*";
+                    ? Function(canonical, place)
+                    : Reference(pointee, place) + "*";
             case CXTypeKind.CXType_ConstantArray:
-                return Array(type);
+                return Array(type, place);
             case CXTypeKind.CXType_Typedef:
                 return ClangCursor.Spelling(clang.getTypeDeclaration(type));
             case CXTypeKind.CXType_Record or CXTypeKind.CXType_Enum:
                 CXCursor declaration = clang.getTypeDeclaration(type);
-                return _names.TryGetValue(Key(declaration), out string? name) ? name : throw Unmapped(type);
+                return _names.TryGetValue(Key(declaration), out string? name) ? name : throw Unmapped(type, place);
             default:
-                return Builtin(type.kind) ?? throw Unmapped(type);
+                return Builtin(type.kind) ?? throw Unmapped(type, place);
         }
     }
 
-    private string Array(CXType type)
+    private string Array(CXType type, SourcePlace place)
     {
         string dimensions = "";
         while (type.kind == CXTypeKind.CXType_ConstantArray)
@@ -101,14 +102,14 @@ internal sealed class TypeNamer
             type = Strip(clang.getArrayElementType(type));
         }
 
-        return Reference(type) + dimensions;
+        return Reference(type, place) + dimensions;
     }
 
-    private string Function(CXType type)
+    private string Function(CXType type, SourcePlace place)
     {
         int count = clang.getNumArgTypes(type);
-        IEnumerable<string> parameters = Enumerable.Range(0, Math.Max(count, 0)).Select(i => ValueReference(clang.getArgType(type, (uint)i)));
-        return $"{ValueReference(clang.getResultType(type))} (*)({string.Join(", ", parameters)})";
+        IEnumerable<string> parameters = Enumerable.Range(0, Math.Max(count, 0)).Select(i => ValueReference(clang.getArgType(type, (uint)i), place));
+        return $"{ValueReference(clang.getResultType(type), place)} (*)({string.Join(", ", parameters)})";
     }
 
     public static string? Builtin(CXTypeKind kind) => kind switch
@@ -135,11 +136,7 @@ internal sealed class TypeNamer
         return (place.File, place.Offset);
     }
 
-    private static BindgenException Unmapped(CXType type)
-    {
-        SourcePlace place = clang.getTypeDeclaration(type).Place();
-        return new BindgenException(
-            ErrorCode.SB014, place.File, place.File is null ? null : place.Line, $"type {ClangCursor.Take(clang.getTypeSpelling(type))} has no mapping",
-            "bindgen knows integers, pointers, arrays, structs, unions, enums and pointers to functions");
-    }
+    private static BindgenException Unmapped(CXType type, SourcePlace place) => new(
+        ErrorCode.SB014, place.File, place.Line, $"type {ClangCursor.Take(clang.getTypeSpelling(type))} has no mapping",
+        "bindgen knows integers, pointers, arrays, structs, unions, enums and pointers to functions");
 }
