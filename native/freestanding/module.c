@@ -109,3 +109,14 @@ void sel4fs_run_module_initializers(void)
 {
     for_each_module(SECTION_MODULE_INITIALIZERS, call_all);
 }
+
+/* For the managed side: the start of a section. An image holds one compiled module. */
+const int32_t *sel4fs_module_section(int id)
+{
+    const struct section *section = find(__sel4fs_modules_start[0], id);
+
+    if (section == NULL) {
+        sel4fs_fatal("the compiled module lacks a section that its code needs");
+    }
+    return section->start;
+}

@@ -5,6 +5,8 @@
 
 extern char __sel4fs_root_thread_area[];
 
+extern char __sel4fs_stack_bottom[], __sel4fs_stack_top[];
+
 int __managed__Main(int argc, char **argv);
 
 /* For Sel4.Typed, and for the function of libsel4 that upstream deprecates but the raw layer still has. */
@@ -27,4 +29,13 @@ void sel4fs_start(seL4_BootInfo *bootinfo)
     keep_bootinfo(bootinfo);
     sel4fs_init_module();
     sel4fs_exit(__managed__Main(0, NULL));
+}
+
+/* Bytes left on the first thread's stack. How large the stacks of other threads are is theirs to know. */
+seL4_Word sel4fs_stack_left(void)
+{
+    seL4_Word here = (seL4_Word)__builtin_frame_address(0);
+    seL4_Word bottom = (seL4_Word)__sel4fs_stack_bottom, top = (seL4_Word)__sel4fs_stack_top;
+
+    return here >= bottom && here < top ? here - bottom : (seL4_Word)-1;
 }

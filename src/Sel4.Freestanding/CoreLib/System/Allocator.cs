@@ -47,9 +47,4 @@ internal static unsafe class Allocator
 
     /// <summary>The first byte behind the type descriptor.</summary>
     internal static ref byte GetRawData(this object value) => ref Unsafe.As<RawData>(value).Data;
-
-    private sealed class RawData
-    {
-        internal byte Data;
-    }
 }

@@ -9,6 +9,8 @@ public static unsafe class Environment
 {
     public static string NewLine => "\n";
 
+    public static int CurrentManagedThreadId => Native.ThreadId();
+
     /// <summary>Ends the image with this code.</summary>
     [DoesNotReturn]
     public static void Exit(int exitCode) => Native.Exit(exitCode);
@@ -23,5 +25,9 @@ public static unsafe class Environment
         [RuntimeImport("sel4fs_exit")]
         [MethodImpl(MethodImplOptions.InternalCall)]
         internal static extern void Exit(int code);
+
+        [RuntimeImport("sel4fs_thread_id")]
+        [MethodImpl(MethodImplOptions.InternalCall)]
+        internal static extern int ThreadId();
     }
 }

@@ -32,16 +32,4 @@ public readonly struct Int64 : IComparable, IComparable<long>, IEquatable<long>,
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         Number.TryFormat(Magnitude, m_value < 0, (ulong)m_value, destination, out charsWritten, format);
-
-    // ilc calls this for a checked product where the target has no instruction of its own.
-    internal static long MultiplyChecked(long left, long right)
-    {
-        long high = Math.BigMul(left, right, out long low);
-        if (high != low >> 63)
-        {
-            throw new OverflowException();
-        }
-
-        return low;
-    }
 }

@@ -62,3 +62,10 @@ internal sealed class ObjectEqualityComparer<T> : EqualityComparer<T>
 
     public override int GetHashCode(T obj) => obj?.GetHashCode() ?? 0;
 }
+
+internal sealed class StringEqualityComparer : EqualityComparer<string>
+{
+    public override bool Equals(string? x, string? y) => string.Equals(x, y);
+
+    public override int GetHashCode(string obj) => obj.GetHashCode();
+}

@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: BSD-2-Clause
-using System.Runtime.InteropServices;
 
 namespace System.Runtime.CompilerServices;
 
 public static unsafe class RuntimeHelpers
 {
     public static int OffsetToStringData => 12;
+
+    // What a deep recursion is to stop short of.
+    private const nuint LeastStack = 4096;
+
+    public static bool TryEnsureSufficientExecutionStack() => StackLeft() >= LeastStack;
+
+    public static void EnsureSufficientExecutionStack()
+    {
+        if (!TryEnsureSufficientExecutionStack())
+        {
+            throw new InsufficientExecutionStackException();
+        }
+    }
+
+    [RuntimeImport("sel4fs_stack_left")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern nuint StackLeft();
 
     // Objects never move, so their address serves; objects are at least 8 bytes apart.
     public static int GetHashCode(object? o)
