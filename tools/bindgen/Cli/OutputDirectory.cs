@@ -14,7 +14,7 @@ namespace Sel4.Bindgen.Cli;
 /// </summary>
 internal sealed class OutputDirectory(string path)
 {
-    private readonly string _path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+    private readonly string _path = Resolve(path);
 
     /// <summary>Whether a path below the directory, with <c>/</c> between folders, is one bindgen writes.</summary>
     public static bool IsGenerated(string relative)
@@ -80,6 +80,13 @@ internal sealed class OutputDirectory(string path)
                 Directory.Delete(next, recursive: true);
             }
         }
+    }
+
+    /// <summary>Where the directory really is: a link to it must still be a link afterwards.</summary>
+    private static string Resolve(string path)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return Directory.Exists(full) ? Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
     }
 
     private List<string> Existing() => !Directory.Exists(_path)
