@@ -14,4 +14,10 @@ internal static partial class InlineC
 
     [DllImport("sel4shim", EntryPoint = "bench_server", ExactSpelling = true)]
     public static extern void Server(nuint endpoint);
+
+    [DllImport("sel4shim", EntryPoint = "bench_empty_client", ExactSpelling = true)]
+    public static extern nuint EmptyClient(nuint endpoint, nuint rounds);
+
+    [DllImport("sel4shim", EntryPoint = "bench_empty_server", ExactSpelling = true)]
+    public static extern void EmptyServer(nuint endpoint);
 }

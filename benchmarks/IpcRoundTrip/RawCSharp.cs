@@ -3,7 +3,7 @@ using Sel4.Interop;
 
 namespace IpcRoundTrip;
 
-/// <summary>The round trip in the raw layer: the C program, word for word, through the shim.</summary>
+/// <summary>The round trips in the raw layer: the C program, word for word, through the shim.</summary>
 internal static unsafe class RawCSharp
 {
     public static nuint Client(nuint endpoint, nuint rounds)
@@ -28,6 +28,29 @@ internal static unsafe class RawCSharp
         {
             mr0 += mr1 + mr2 + mr3;
             info = LibSel4.seL4_ReplyRecvWithMRs(endpoint, info, &sender, &mr0, &mr1, &mr2, &mr3);
+        }
+    }
+
+    public static nuint EmptyClient(nuint endpoint, nuint rounds)
+    {
+        nuint sum = 0;
+        for (nuint i = 0; i < rounds; i++)
+        {
+            seL4_MessageInfo_t info = LibSel4.seL4_Call(endpoint, LibSel4.seL4_MessageInfo_new(i, 0, 0, 0));
+            sum += (nuint)LibSel4.seL4_MessageInfo_get_label(info);
+        }
+
+        return sum;
+    }
+
+    public static void EmptyServer(nuint endpoint)
+    {
+        nuint sender;
+        seL4_MessageInfo_t info = LibSel4.seL4_Recv(endpoint, &sender);
+        while (true)
+        {
+            info = LibSel4.seL4_MessageInfo_new(LibSel4.seL4_MessageInfo_get_label(info) + 6, 0, 0, 0);
+            info = LibSel4.seL4_ReplyRecv(endpoint, info, &sender);
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
 using System.Runtime.InteropServices;
-using Sel4.Freestanding;
 using Sel4.Interop;
 using Sel4.Typed;
 
@@ -20,53 +19,19 @@ internal static unsafe class EchoServer
     public const nuint StopBadge = 1;
 
     private const nuint StopLabel = 3;
-    private const int StackPages = 4;
-
-    // All but fs_base and gs_base, the last two: the TLS base has been set.
-    private const nuint RegistersWritten = 18;
-
     private static Endpoint s_endpoint;
     private static Notification s_stopped;
 
-    /// <summary>Gives the thread a stack, an IPC buffer and its part of thread-local storage, and starts it.</summary>
+    /// <summary>Starts the server on a thread of its own.</summary>
+    /// <param name="tcb">The thread.</param>
+    /// <param name="endpoint">Where it is called.</param>
+    /// <param name="stopped">What it signals when it stops; has <see cref="StopBadge"/>.</param>
+    /// <param name="space">Where its memory is mapped.</param>
     public static void Start(Tcb tcb, Endpoint endpoint, Notification stopped, AddressSpace space)
     {
         s_endpoint = endpoint;
         s_stopped = stopped;
-
-        space.Guard();
-        nuint stackBottom = space.Map(out _);
-        nuint stackTop = stackBottom + AddressSpace.PageSize;
-        for (int i = 1; i < StackPages; i++)
-        {
-            stackTop = space.Map(out _) + AddressSpace.PageSize;
-        }
-
-        space.Guard();
-        nuint ipcBuffer = space.Map(out Frame ipcBufferFrame);
-        tcb.Configure(CPtr.Null, InitialCaps.CNode, 0, InitialCaps.VSpace, 0, ipcBuffer, ipcBufferFrame)
-            .ThrowIfError();
-        tcb.SetSchedParams(InitialCaps.Tcb, (byte)LibSel4.seL4_MaxPrio, (byte)LibSel4.seL4_MaxPrio).ThrowIfError();
-
-        nuint area = space.Map(out _);
-        if (ThreadArea.Size > AddressSpace.PageSize)
-        {
-            throw new NotSupportedException("thread-local storage takes more than the page it is given");
-        }
-
-        nuint threadPointer = ThreadArea.Initialize((void*)area, ipcBuffer, tcb.CPtr.Value);
-        var start = new ThreadStart(&Run, null, (void*)stackBottom, stackTop - stackBottom);
-        seL4_UserContext registers = new()
-        {
-            rip = start.InstructionPointer,
-            rsp = start.StackPointer,
-            rdi = start.FirstArgument,
-            rsi = start.SecondArgument,
-            rflags = 0x202,
-        };
-        tcb.SetTlsBase(threadPointer).ThrowIfError();
-        tcb.WriteRegisters(false, 0, RegistersWritten, in registers).ThrowIfError();
-        tcb.Resume().ThrowIfError();
+        SecondThread.Start(tcb, space, &Run, null);
     }
 
     /// <summary>Tells the server to stop and waits until it says so.</summary>

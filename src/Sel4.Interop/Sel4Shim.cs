@@ -17,6 +17,18 @@ public static unsafe partial class Sel4Shim
     [SuppressGCTransition]
     public static extern seL4_BootInfo* GetBootInfo();
 
+    /// <summary><c>seL4_SendWithMRs</c>.</summary>
+    [DllImport(Library, EntryPoint = "sel4shim_fast_send", ExactSpelling = true)]
+    public static extern void FastSend(nuint dest, sel4shim_fast_message* message);
+
+    /// <summary><c>seL4_NBSendWithMRs</c>.</summary>
+    [DllImport(Library, EntryPoint = "sel4shim_fast_nbsend", ExactSpelling = true)]
+    public static extern void FastNBSend(nuint dest, sel4shim_fast_message* message);
+
+    /// <summary><c>seL4_CallWithMRs</c>; the answer takes the message's place.</summary>
+    [DllImport(Library, EntryPoint = "sel4shim_fast_call", ExactSpelling = true)]
+    public static extern void FastCall(nuint dest, sel4shim_fast_message* message);
+
     /// <summary><c>seL4_Send</c> of the words and capabilities that <paramref name="message"/> points to.</summary>
     [DllImport(Library, EntryPoint = "sel4shim_ipc_send", ExactSpelling = true)]
     public static extern void Send(nuint dest, seL4_MessageInfo_t info, sel4shim_outgoing* message);
@@ -31,6 +43,14 @@ public static unsafe partial class Sel4Shim
         sel4shim_incoming* answer);
 
 #if SEL4_KERNEL_MCS
+    /// <summary><c>seL4_Recv</c> of up to four words; returns the sender's badge.</summary>
+    [DllImport(Library, EntryPoint = "sel4shim_fast_recv", ExactSpelling = true)]
+    public static extern nuint FastRecv(nuint src, sel4shim_fast_message* message, nuint reply);
+
+    /// <summary><c>seL4_ReplyRecvWithMRs</c>; the next message takes the answer's place; returns its badge.</summary>
+    [DllImport(Library, EntryPoint = "sel4shim_fast_replyrecv", ExactSpelling = true)]
+    public static extern nuint FastReplyRecv(nuint src, sel4shim_fast_message* message, nuint reply);
+
     /// <summary><c>seL4_Recv</c>; the message is copied to where <paramref name="message"/> points.</summary>
     [DllImport(Library, EntryPoint = "sel4shim_ipc_recv", ExactSpelling = true)]
     public static extern seL4_MessageInfo_t Recv(nuint src, nuint* sender, sel4shim_incoming* message, nuint reply);
@@ -44,6 +64,18 @@ public static unsafe partial class Sel4Shim
     public static extern seL4_MessageInfo_t ReplyRecv(nuint src, seL4_MessageInfo_t info, sel4shim_outgoing* answer,
         nuint* sender, sel4shim_incoming* message, nuint reply);
 #else
+    /// <summary><c>seL4_ReplyWithMRs</c>.</summary>
+    [DllImport(Library, EntryPoint = "sel4shim_fast_reply", ExactSpelling = true)]
+    public static extern void FastReply(sel4shim_fast_message* message);
+
+    /// <summary><c>seL4_Recv</c> of up to four words; returns the sender's badge.</summary>
+    [DllImport(Library, EntryPoint = "sel4shim_fast_recv", ExactSpelling = true)]
+    public static extern nuint FastRecv(nuint src, sel4shim_fast_message* message);
+
+    /// <summary><c>seL4_ReplyRecvWithMRs</c>; the next message takes the answer's place; returns its badge.</summary>
+    [DllImport(Library, EntryPoint = "sel4shim_fast_replyrecv", ExactSpelling = true)]
+    public static extern nuint FastReplyRecv(nuint src, sel4shim_fast_message* message);
+
     /// <summary><c>seL4_Reply</c> with the words and capabilities that <paramref name="answer"/> points to.</summary>
     [DllImport(Library, EntryPoint = "sel4shim_ipc_reply", ExactSpelling = true)]
     public static extern void Reply(seL4_MessageInfo_t info, sel4shim_outgoing* answer);

@@ -27,3 +27,23 @@ public unsafe struct sel4shim_incoming
     /// <summary>Room for <c>seL4_MsgMaxExtraCaps</c> badges of unwrapped capabilities, or null.</summary>
     public nuint* badges;
 }
+
+/// <summary><c>struct sel4shim_fast_message</c>: a message that fits in registers.</summary>
+[StructLayout(LayoutKind.Sequential)]
+public struct sel4shim_fast_message
+{
+    /// <summary>First word.</summary>
+    public nuint mr0;
+
+    /// <summary>Second word.</summary>
+    public nuint mr1;
+
+    /// <summary>Third word.</summary>
+    public nuint mr2;
+
+    /// <summary>Fourth word.</summary>
+    public nuint mr3;
+
+    /// <summary>Label and length.</summary>
+    public seL4_MessageInfo_t info;
+}

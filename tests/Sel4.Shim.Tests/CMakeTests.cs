@@ -12,7 +12,10 @@ namespace Sel4.Shim.Tests;
 public sealed class CMakeTests
 {
     private static readonly string[] s_handWritten =
-        ["get_bootinfo", "set_bootinfo", "ipc_send", "ipc_nbsend", "ipc_call", "ipc_recv", "ipc_nbrecv", "ipc_replyrecv", "ipc_reply"];
+    [
+        "get_bootinfo", "set_bootinfo", "ipc_send", "ipc_nbsend", "ipc_call", "ipc_recv", "ipc_nbrecv", "ipc_replyrecv", "ipc_reply",
+        "fast_send", "fast_nbsend", "fast_call", "fast_recv", "fast_replyrecv", "fast_reply",
+    ];
 
     [Theory]
     [InlineData("gcc")]

@@ -3,19 +3,24 @@
 // Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:655dea3770a11767981b226a1d2c557e6508615e50e00c46cab4ab323add6047.
 #nullable enable
 
+using System.Runtime.CompilerServices;
+
 namespace Sel4.Interop;
 
 public static unsafe partial class LibSel4
 {
     /// <summary>Corresponds to <c>seL4_CNode_CapData_get_guard</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_CNode_CapData_get_guard(seL4_CNode_CapData_t seL4_CNode_CapData) =>
         ((seL4_CNode_CapData.words[0] >> 6) & 0x3ffffffffffffffUL);
 
     /// <summary>Corresponds to <c>seL4_CNode_CapData_get_guardSize</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_CNode_CapData_get_guardSize(seL4_CNode_CapData_t seL4_CNode_CapData) =>
         (seL4_CNode_CapData.words[0] & 0x3fUL);
 
     /// <summary>Corresponds to <c>seL4_CNode_CapData_new</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_CNode_CapData_t seL4_CNode_CapData_new(ulong guard, ulong guardSize)
     {
         seL4_CNode_CapData_t __record = default;
@@ -25,14 +30,17 @@ public static unsafe partial class LibSel4
     }
 
     /// <summary>Corresponds to <c>seL4_CNode_CapData_ptr_get_guard</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_CNode_CapData_ptr_get_guard(seL4_CNode_CapData_t* seL4_CNode_CapData_ptr) =>
         ((seL4_CNode_CapData_ptr->words[0] >> 6) & 0x3ffffffffffffffUL);
 
     /// <summary>Corresponds to <c>seL4_CNode_CapData_ptr_get_guardSize</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_CNode_CapData_ptr_get_guardSize(seL4_CNode_CapData_t* seL4_CNode_CapData_ptr) =>
         (seL4_CNode_CapData_ptr->words[0] & 0x3fUL);
 
     /// <summary>Corresponds to <c>seL4_CNode_CapData_ptr_new</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_CNode_CapData_ptr_new(seL4_CNode_CapData_t* seL4_CNode_CapData_ptr, ulong guard, ulong guardSize)
     {
         seL4_CNode_CapData_ptr->words[0] = ((guard & 0x3ffffffffffffffUL) << 6)
@@ -40,18 +48,21 @@ public static unsafe partial class LibSel4
     }
 
     /// <summary>Corresponds to <c>seL4_CNode_CapData_ptr_set_guard</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_CNode_CapData_ptr_set_guard(seL4_CNode_CapData_t* seL4_CNode_CapData_ptr, ulong v64)
     {
         seL4_CNode_CapData_ptr->words[0] = (seL4_CNode_CapData_ptr->words[0] & ~(0x3ffffffffffffffUL << 6)) | ((v64 & 0x3ffffffffffffffUL) << 6);
     }
 
     /// <summary>Corresponds to <c>seL4_CNode_CapData_ptr_set_guardSize</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_CNode_CapData_ptr_set_guardSize(seL4_CNode_CapData_t* seL4_CNode_CapData_ptr, ulong v64)
     {
         seL4_CNode_CapData_ptr->words[0] = (seL4_CNode_CapData_ptr->words[0] & ~0x3fUL) | (v64 & 0x3fUL);
     }
 
     /// <summary>Corresponds to <c>seL4_CNode_CapData_set_guard</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_CNode_CapData_t seL4_CNode_CapData_set_guard(seL4_CNode_CapData_t seL4_CNode_CapData, ulong v64)
     {
         seL4_CNode_CapData.words[0] = (seL4_CNode_CapData.words[0] & ~(0x3ffffffffffffffUL << 6)) | ((v64 & 0x3ffffffffffffffUL) << 6);
@@ -59,6 +70,7 @@ public static unsafe partial class LibSel4
     }
 
     /// <summary>Corresponds to <c>seL4_CNode_CapData_set_guardSize</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_CNode_CapData_t seL4_CNode_CapData_set_guardSize(seL4_CNode_CapData_t seL4_CNode_CapData, ulong v64)
     {
         seL4_CNode_CapData.words[0] = (seL4_CNode_CapData.words[0] & ~0x3fUL) | (v64 & 0x3fUL);
@@ -66,22 +78,27 @@ public static unsafe partial class LibSel4
     }
 
     /// <summary>Corresponds to <c>seL4_CapRights_get_capAllowGrant</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_CapRights_get_capAllowGrant(seL4_CapRights_t seL4_CapRights) =>
         ((seL4_CapRights.words[0] >> 2) & 0x1UL);
 
     /// <summary>Corresponds to <c>seL4_CapRights_get_capAllowGrantReply</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_CapRights_get_capAllowGrantReply(seL4_CapRights_t seL4_CapRights) =>
         ((seL4_CapRights.words[0] >> 3) & 0x1UL);
 
     /// <summary>Corresponds to <c>seL4_CapRights_get_capAllowRead</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_CapRights_get_capAllowRead(seL4_CapRights_t seL4_CapRights) =>
         ((seL4_CapRights.words[0] >> 1) & 0x1UL);
 
     /// <summary>Corresponds to <c>seL4_CapRights_get_capAllowWrite</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_CapRights_get_capAllowWrite(seL4_CapRights_t seL4_CapRights) =>
         (seL4_CapRights.words[0] & 0x1UL);
 
     /// <summary>Corresponds to <c>seL4_CapRights_new</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_CapRights_t seL4_CapRights_new(ulong capAllowGrantReply, ulong capAllowGrant, ulong capAllowRead, ulong capAllowWrite)
     {
         seL4_CapRights_t __record = default;
@@ -93,22 +110,27 @@ public static unsafe partial class LibSel4
     }
 
     /// <summary>Corresponds to <c>seL4_CapRights_ptr_get_capAllowGrant</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_CapRights_ptr_get_capAllowGrant(seL4_CapRights_t* seL4_CapRights_ptr) =>
         ((seL4_CapRights_ptr->words[0] >> 2) & 0x1UL);
 
     /// <summary>Corresponds to <c>seL4_CapRights_ptr_get_capAllowGrantReply</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_CapRights_ptr_get_capAllowGrantReply(seL4_CapRights_t* seL4_CapRights_ptr) =>
         ((seL4_CapRights_ptr->words[0] >> 3) & 0x1UL);
 
     /// <summary>Corresponds to <c>seL4_CapRights_ptr_get_capAllowRead</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_CapRights_ptr_get_capAllowRead(seL4_CapRights_t* seL4_CapRights_ptr) =>
         ((seL4_CapRights_ptr->words[0] >> 1) & 0x1UL);
 
     /// <summary>Corresponds to <c>seL4_CapRights_ptr_get_capAllowWrite</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_CapRights_ptr_get_capAllowWrite(seL4_CapRights_t* seL4_CapRights_ptr) =>
         (seL4_CapRights_ptr->words[0] & 0x1UL);
 
     /// <summary>Corresponds to <c>seL4_CapRights_ptr_new</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_CapRights_ptr_new(seL4_CapRights_t* seL4_CapRights_ptr, ulong capAllowGrantReply, ulong capAllowGrant, ulong capAllowRead, ulong capAllowWrite)
     {
         seL4_CapRights_ptr->words[0] = ((capAllowGrantReply & 0x1UL) << 3)
@@ -118,30 +140,35 @@ public static unsafe partial class LibSel4
     }
 
     /// <summary>Corresponds to <c>seL4_CapRights_ptr_set_capAllowGrant</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_CapRights_ptr_set_capAllowGrant(seL4_CapRights_t* seL4_CapRights_ptr, ulong v64)
     {
         seL4_CapRights_ptr->words[0] = (seL4_CapRights_ptr->words[0] & ~(0x1UL << 2)) | ((v64 & 0x1UL) << 2);
     }
 
     /// <summary>Corresponds to <c>seL4_CapRights_ptr_set_capAllowGrantReply</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_CapRights_ptr_set_capAllowGrantReply(seL4_CapRights_t* seL4_CapRights_ptr, ulong v64)
     {
         seL4_CapRights_ptr->words[0] = (seL4_CapRights_ptr->words[0] & ~(0x1UL << 3)) | ((v64 & 0x1UL) << 3);
     }
 
     /// <summary>Corresponds to <c>seL4_CapRights_ptr_set_capAllowRead</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_CapRights_ptr_set_capAllowRead(seL4_CapRights_t* seL4_CapRights_ptr, ulong v64)
     {
         seL4_CapRights_ptr->words[0] = (seL4_CapRights_ptr->words[0] & ~(0x1UL << 1)) | ((v64 & 0x1UL) << 1);
     }
 
     /// <summary>Corresponds to <c>seL4_CapRights_ptr_set_capAllowWrite</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_CapRights_ptr_set_capAllowWrite(seL4_CapRights_t* seL4_CapRights_ptr, ulong v64)
     {
         seL4_CapRights_ptr->words[0] = (seL4_CapRights_ptr->words[0] & ~0x1UL) | (v64 & 0x1UL);
     }
 
     /// <summary>Corresponds to <c>seL4_CapRights_set_capAllowGrant</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_CapRights_t seL4_CapRights_set_capAllowGrant(seL4_CapRights_t seL4_CapRights, ulong v64)
     {
         seL4_CapRights.words[0] = (seL4_CapRights.words[0] & ~(0x1UL << 2)) | ((v64 & 0x1UL) << 2);
@@ -149,6 +176,7 @@ public static unsafe partial class LibSel4
     }
 
     /// <summary>Corresponds to <c>seL4_CapRights_set_capAllowGrantReply</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_CapRights_t seL4_CapRights_set_capAllowGrantReply(seL4_CapRights_t seL4_CapRights, ulong v64)
     {
         seL4_CapRights.words[0] = (seL4_CapRights.words[0] & ~(0x1UL << 3)) | ((v64 & 0x1UL) << 3);
@@ -156,6 +184,7 @@ public static unsafe partial class LibSel4
     }
 
     /// <summary>Corresponds to <c>seL4_CapRights_set_capAllowRead</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_CapRights_t seL4_CapRights_set_capAllowRead(seL4_CapRights_t seL4_CapRights, ulong v64)
     {
         seL4_CapRights.words[0] = (seL4_CapRights.words[0] & ~(0x1UL << 1)) | ((v64 & 0x1UL) << 1);
@@ -163,6 +192,7 @@ public static unsafe partial class LibSel4
     }
 
     /// <summary>Corresponds to <c>seL4_CapRights_set_capAllowWrite</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_CapRights_t seL4_CapRights_set_capAllowWrite(seL4_CapRights_t seL4_CapRights, ulong v64)
     {
         seL4_CapRights.words[0] = (seL4_CapRights.words[0] & ~0x1UL) | (v64 & 0x1UL);
@@ -1117,22 +1147,27 @@ public static unsafe partial class LibSel4
         (seL4_Fault.words[0] & 0xfUL) == seL4_Fault_type_tag ? 1 : 0;
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_get_capsUnwrapped</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_MessageInfo_get_capsUnwrapped(seL4_MessageInfo_t seL4_MessageInfo) =>
         ((seL4_MessageInfo.words[0] >> 9) & 0x7UL);
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_get_extraCaps</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_MessageInfo_get_extraCaps(seL4_MessageInfo_t seL4_MessageInfo) =>
         ((seL4_MessageInfo.words[0] >> 7) & 0x3UL);
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_get_label</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_MessageInfo_get_label(seL4_MessageInfo_t seL4_MessageInfo) =>
         ((seL4_MessageInfo.words[0] >> 12) & 0xfffffffffffffUL);
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_get_length</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_MessageInfo_get_length(seL4_MessageInfo_t seL4_MessageInfo) =>
         (seL4_MessageInfo.words[0] & 0x7fUL);
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_new</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_MessageInfo_t seL4_MessageInfo_new(ulong label, ulong capsUnwrapped, ulong extraCaps, ulong length)
     {
         seL4_MessageInfo_t __record = default;
@@ -1144,22 +1179,27 @@ public static unsafe partial class LibSel4
     }
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_ptr_get_capsUnwrapped</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_MessageInfo_ptr_get_capsUnwrapped(seL4_MessageInfo_t* seL4_MessageInfo_ptr) =>
         ((seL4_MessageInfo_ptr->words[0] >> 9) & 0x7UL);
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_ptr_get_extraCaps</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_MessageInfo_ptr_get_extraCaps(seL4_MessageInfo_t* seL4_MessageInfo_ptr) =>
         ((seL4_MessageInfo_ptr->words[0] >> 7) & 0x3UL);
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_ptr_get_label</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_MessageInfo_ptr_get_label(seL4_MessageInfo_t* seL4_MessageInfo_ptr) =>
         ((seL4_MessageInfo_ptr->words[0] >> 12) & 0xfffffffffffffUL);
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_ptr_get_length</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_MessageInfo_ptr_get_length(seL4_MessageInfo_t* seL4_MessageInfo_ptr) =>
         (seL4_MessageInfo_ptr->words[0] & 0x7fUL);
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_ptr_new</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_MessageInfo_ptr_new(seL4_MessageInfo_t* seL4_MessageInfo_ptr, ulong label, ulong capsUnwrapped, ulong extraCaps, ulong length)
     {
         seL4_MessageInfo_ptr->words[0] = ((label & 0xfffffffffffffUL) << 12)
@@ -1169,30 +1209,35 @@ public static unsafe partial class LibSel4
     }
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_ptr_set_capsUnwrapped</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_MessageInfo_ptr_set_capsUnwrapped(seL4_MessageInfo_t* seL4_MessageInfo_ptr, ulong v64)
     {
         seL4_MessageInfo_ptr->words[0] = (seL4_MessageInfo_ptr->words[0] & ~(0x7UL << 9)) | ((v64 & 0x7UL) << 9);
     }
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_ptr_set_extraCaps</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_MessageInfo_ptr_set_extraCaps(seL4_MessageInfo_t* seL4_MessageInfo_ptr, ulong v64)
     {
         seL4_MessageInfo_ptr->words[0] = (seL4_MessageInfo_ptr->words[0] & ~(0x3UL << 7)) | ((v64 & 0x3UL) << 7);
     }
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_ptr_set_label</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_MessageInfo_ptr_set_label(seL4_MessageInfo_t* seL4_MessageInfo_ptr, ulong v64)
     {
         seL4_MessageInfo_ptr->words[0] = (seL4_MessageInfo_ptr->words[0] & ~(0xfffffffffffffUL << 12)) | ((v64 & 0xfffffffffffffUL) << 12);
     }
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_ptr_set_length</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_MessageInfo_ptr_set_length(seL4_MessageInfo_t* seL4_MessageInfo_ptr, ulong v64)
     {
         seL4_MessageInfo_ptr->words[0] = (seL4_MessageInfo_ptr->words[0] & ~0x7fUL) | (v64 & 0x7fUL);
     }
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_set_capsUnwrapped</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_MessageInfo_t seL4_MessageInfo_set_capsUnwrapped(seL4_MessageInfo_t seL4_MessageInfo, ulong v64)
     {
         seL4_MessageInfo.words[0] = (seL4_MessageInfo.words[0] & ~(0x7UL << 9)) | ((v64 & 0x7UL) << 9);
@@ -1200,6 +1245,7 @@ public static unsafe partial class LibSel4
     }
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_set_extraCaps</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_MessageInfo_t seL4_MessageInfo_set_extraCaps(seL4_MessageInfo_t seL4_MessageInfo, ulong v64)
     {
         seL4_MessageInfo.words[0] = (seL4_MessageInfo.words[0] & ~(0x3UL << 7)) | ((v64 & 0x3UL) << 7);
@@ -1207,6 +1253,7 @@ public static unsafe partial class LibSel4
     }
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_set_label</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_MessageInfo_t seL4_MessageInfo_set_label(seL4_MessageInfo_t seL4_MessageInfo, ulong v64)
     {
         seL4_MessageInfo.words[0] = (seL4_MessageInfo.words[0] & ~(0xfffffffffffffUL << 12)) | ((v64 & 0xfffffffffffffUL) << 12);
@@ -1214,6 +1261,7 @@ public static unsafe partial class LibSel4
     }
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_set_length</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_MessageInfo_t seL4_MessageInfo_set_length(seL4_MessageInfo_t seL4_MessageInfo, ulong v64)
     {
         seL4_MessageInfo.words[0] = (seL4_MessageInfo.words[0] & ~0x7fUL) | (v64 & 0x7fUL);

@@ -34,6 +34,28 @@ struct sel4shim_incoming {
     seL4_Word *badges;
 };
 
+/*
+ * A message that fits in registers. One pointer to all of it costs the caller less than a pointer to each word, which is
+ * how libsel4's ...WithMRs functions take them when they are not inlined.
+ */
+struct sel4shim_fast_message {
+    seL4_Word mr0, mr1, mr2, mr3;
+    seL4_MessageInfo_t info;
+};
+
+void sel4shim_fast_send(seL4_CPtr dest, struct sel4shim_fast_message *message);
+void sel4shim_fast_nbsend(seL4_CPtr dest, struct sel4shim_fast_message *message);
+/* The answer, or the next message, takes the place of what was sent; the sender's badge is returned. */
+void sel4shim_fast_call(seL4_CPtr dest, struct sel4shim_fast_message *message);
+#ifdef CONFIG_KERNEL_MCS
+seL4_Word sel4shim_fast_recv(seL4_CPtr src, struct sel4shim_fast_message *message, seL4_CPtr reply);
+seL4_Word sel4shim_fast_replyrecv(seL4_CPtr src, struct sel4shim_fast_message *message, seL4_CPtr reply);
+#else
+void sel4shim_fast_reply(struct sel4shim_fast_message *message);
+seL4_Word sel4shim_fast_recv(seL4_CPtr src, struct sel4shim_fast_message *message);
+seL4_Word sel4shim_fast_replyrecv(seL4_CPtr src, struct sel4shim_fast_message *message);
+#endif
+
 void sel4shim_ipc_send(seL4_CPtr dest, seL4_MessageInfo_t info, const struct sel4shim_outgoing *out);
 void sel4shim_ipc_nbsend(seL4_CPtr dest, seL4_MessageInfo_t info, const struct sel4shim_outgoing *out);
 seL4_MessageInfo_t sel4shim_ipc_call(seL4_CPtr dest, seL4_MessageInfo_t info, const struct sel4shim_outgoing *out,

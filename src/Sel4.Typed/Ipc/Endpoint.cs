@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
+using System.Runtime.CompilerServices;
 using Sel4.Interop;
 
 namespace Sel4.Typed;
@@ -72,21 +73,26 @@ public readonly unsafe partial record struct Endpoint(CPtr CPtr) : IFixedSizeObj
     }
 
     /// <summary>Corresponds to <c>seL4_SendWithMRs</c>: sends up to four words in registers.</summary>
-    public void Send(FastMessage message) =>
-        LibSel4.seL4_SendWithMRs(CPtr.Value, message.Info.Raw,
-            &message.MR0, &message.MR1, &message.MR2, &message.MR3);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Send(FastMessage message)
+    {
+        Sel4Shim.FastSend(CPtr.Value, (sel4shim_fast_message*)&message);
+    }
 
     /// <summary>Corresponds to <c>seL4_NBSendWithMRs</c>: as <see cref="Send(FastMessage)"/>, and drops the message if nobody waits.</summary>
-    public void NBSend(FastMessage message) =>
-        LibSel4.seL4_NBSendWithMRs(CPtr.Value, message.Info.Raw,
-            &message.MR0, &message.MR1, &message.MR2, &message.MR3);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void NBSend(FastMessage message)
+    {
+        Sel4Shim.FastNBSend(CPtr.Value, (sel4shim_fast_message*)&message);
+    }
 
     /// <summary>Corresponds to <c>seL4_CallWithMRs</c>: call and answer in registers.</summary>
+    /// <param name="message">What is sent.</param>
     /// <returns>The answer.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FastMessage Call(FastMessage message)
     {
-        message.Info = new MessageInfo(LibSel4.seL4_CallWithMRs(CPtr.Value, message.Info.Raw,
-            &message.MR0, &message.MR1, &message.MR2, &message.MR3));
+        Sel4Shim.FastCall(CPtr.Value, (sel4shim_fast_message*)&message);
         return message;
     }
 }

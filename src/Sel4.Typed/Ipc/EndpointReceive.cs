@@ -70,13 +70,11 @@ public readonly unsafe partial record struct Endpoint
 
     /// <summary>Corresponds to <c>seL4_RecvWithMRs</c>: blocks until a message of up to four words arrives.</summary>
     /// <param name="badge">The badge of the capability that was used to send.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FastMessage Recv(out nuint badge)
     {
         Unsafe.SkipInit(out FastMessage message);
-        nuint sender;
-        message.Info = new MessageInfo(LibSel4.seL4_RecvWithMRs(CPtr.Value, &sender,
-            &message.MR0, &message.MR1, &message.MR2, &message.MR3));
-        badge = sender;
+        badge = Sel4Shim.FastRecv(CPtr.Value, (sel4shim_fast_message*)&message);
         return message;
     }
 
@@ -86,12 +84,10 @@ public readonly unsafe partial record struct Endpoint
     /// </summary>
     /// <param name="answer">Goes to the last caller.</param>
     /// <param name="badge">The badge of the capability that the next message was sent with.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FastMessage ReplyRecv(FastMessage answer, out nuint badge)
     {
-        nuint sender;
-        answer.Info = new MessageInfo(LibSel4.seL4_ReplyRecvWithMRs(CPtr.Value, answer.Info.Raw, &sender,
-            &answer.MR0, &answer.MR1, &answer.MR2, &answer.MR3));
-        badge = sender;
+        badge = Sel4Shim.FastReplyRecv(CPtr.Value, (sel4shim_fast_message*)&answer);
         return answer;
     }
 

@@ -9,20 +9,39 @@ namespace Sel4.Typed;
 /// </summary>
 public struct FastMessage
 {
+    // The only field: a pointer to this is a pointer to the C structure.
+    private sel4shim_fast_message _raw;
+
     /// <summary>How many words fit.</summary>
     public const int MaxLength = 4;
 
     /// <summary>First word.</summary>
-    public nuint MR0;
+    public nuint MR0
+    {
+        readonly get => _raw.mr0;
+        set => _raw.mr0 = value;
+    }
 
     /// <summary>Second word.</summary>
-    public nuint MR1;
+    public nuint MR1
+    {
+        readonly get => _raw.mr1;
+        set => _raw.mr1 = value;
+    }
 
     /// <summary>Third word.</summary>
-    public nuint MR2;
+    public nuint MR2
+    {
+        readonly get => _raw.mr2;
+        set => _raw.mr2 = value;
+    }
 
     /// <summary>Fourth word.</summary>
-    public nuint MR3;
+    public nuint MR3
+    {
+        readonly get => _raw.mr3;
+        set => _raw.mr3 = value;
+    }
 
     /// <summary>A message without words.</summary>
     public FastMessage(nuint label)
@@ -56,18 +75,18 @@ public struct FastMessage
 
     private FastMessage(MessageInfo info, nuint mr0 = 0, nuint mr1 = 0, nuint mr2 = 0, nuint mr3 = 0)
     {
-        Info = info;
-        MR0 = mr0;
-        MR1 = mr1;
-        MR2 = mr2;
-        MR3 = mr3;
+        _raw.info = info.Raw;
+        _raw.mr0 = mr0;
+        _raw.mr1 = mr1;
+        _raw.mr2 = mr2;
+        _raw.mr3 = mr3;
     }
 
     /// <summary>
     /// Label and length. Of a received message the length may be above <see cref="MaxLength"/>: the words past the
     /// fourth are lost; receive into a span where that can happen.
     /// </summary>
-    public MessageInfo Info { readonly get; internal set; }
+    public readonly MessageInfo Info => new(_raw.info);
 
     /// <summary>What the message is about.</summary>
     public readonly nuint Label => Info.Label;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 #if !SEL4_KERNEL_MCS
 using System;
+using System.Runtime.CompilerServices;
 using Sel4.Interop;
 
 namespace Sel4.Typed;
@@ -27,7 +28,7 @@ public static unsafe class ReplyCapability
     }
 
     /// <summary>Corresponds to <c>seL4_ReplyWithMRs</c>: answers in registers.</summary>
-    public static void Reply(FastMessage answer) =>
-        LibSel4.seL4_ReplyWithMRs(answer.Info.Raw, &answer.MR0, &answer.MR1, &answer.MR2, &answer.MR3);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Reply(FastMessage answer) => Sel4Shim.FastReply((sel4shim_fast_message*)&answer);
 }
 #endif

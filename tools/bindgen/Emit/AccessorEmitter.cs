@@ -17,7 +17,7 @@ internal sealed class AccessorEmitter : IEmitter
 
     public IEnumerable<EmittedFile> Emit(EmitContext context)
     {
-        StringBuilder text = context.CSharpFile().Append("namespace Sel4.Interop;\n\npublic static unsafe partial class LibSel4\n{\n");
+        StringBuilder text = context.CSharpFile().Append("using System.Runtime.CompilerServices;\n\nnamespace Sel4.Interop;\n\npublic static unsafe partial class LibSel4\n{\n");
         Dictionary<string, BitFieldType> types = context.Manifest.BitFields.ToDictionary(type => type.Name, StringComparer.Ordinal);
         foreach (FunctionInfo function in context.Manifest.Functions.Where(function => function.Accessor is not null))
         {
@@ -38,6 +38,12 @@ internal sealed class AccessorEmitter : IEmitter
         List<(string Type, string Name)> parameters =
             [.. function.Parameters.Select(parameter => (context.CSharp.Name(parameter.Type), CSharpTypes.Escape(parameter.Name)))];
         string result = context.CSharp.Name(function.ReturnType);
+        if (type.Words == 1)
+        {
+            // A few shifts of one register: with constant arguments nothing is left of them, if only they are inlined.
+            text.Append("    [MethodImpl(MethodImplOptions.AggressiveInlining)]\n");
+        }
+
         text.Append("    public static ").Append(result).Append(' ').Append(CSharpTypes.Escape(function.Name)).Append('(')
             .AppendJoin(", ", parameters.Select(parameter => $"{parameter.Type} {parameter.Name}")).Append(')');
 
