@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Sel4.Bindgen.Tests.Support;
+using Sel4.TestSupport;
+using Xunit;
+
+namespace Sel4.Bindgen.Tests;
+
+/// <summary>What a person or a script sees of the tool.</summary>
+public class CommandLineTests
+{
+    [Theory]
+    [InlineData("Golden/help.stdout", "--help")]
+    [InlineData("Golden/help-generate.stdout", "generate", "--help")]
+    public async Task Help_is_as_in_the_snapshot(string golden, params string[] arguments)
+    {
+        BindgenRun run = (await Tool.RunProcessAsync(arguments)).Succeeded();
+        Golden.CheckText(golden, run.Output);
+    }
+
+    [Theory]
+    [InlineData("Golden/unknown-option.stderr", "generate", "--prefix", "/", "--config", "x86_64", "--prefixx", "/")]
+    [InlineData("Golden/unknown-command.stderr", "regenerate")]
+    [InlineData("Golden/no-command.stderr")]
+    [InlineData("Golden/no-config.stderr", "generate", "--prefix", "/")]
+    [InlineData("Golden/option-without-value.stderr", "generate", "--config")]
+    [InlineData("Golden/option-twice.stderr", "generate", "--config", "x86_64", "--config", "aarch64")]
+    [InlineData("Golden/sel4-version.stderr", "generate", "--config", "x86_64", "--sel4-version", "the newest")]
+    public async Task A_wrong_command_line_gives_one_error_with_a_hint(string golden, params string[] arguments)
+    {
+        BindgenRun run = await Tool.RunProcessAsync(arguments);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.Matches(@"\Aerror SB013: [^\n]+\n  hint: [^\n]+\n\z", run.Error);
+        Golden.CheckText(golden, run.Error);
+    }
+
+    [Theory]
+    [InlineData("X86_64")]
+    [InlineData("../x86_64")]
+    [InlineData("x86_64/..")]
+    [InlineData("x86_64-")]
+    [InlineData("")]
+    public void A_config_that_is_no_name_gives_one_error(string config)
+    {
+        using var folder = new TempFolder();
+        BindgenRun run = Tool.Generate(SmallTree.Path, config, folder.PathOf("out"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("", run.Output);
+        Assert.Matches(@"\Aerror SB008: [^\n]+\n  hint: [^\n]+\n\z", run.Error);
+        Assert.False(Path.Exists(folder.PathOf("out")));
+    }
+
+    [Theory]
+    [InlineData("/nonexistent/libclang.so", "does not exist")]
+    [InlineData("README.md", "cannot be loaded")]
+    [InlineData("libm.so.6", "is not libclang")]
+    public async Task A_libclang_that_is_none_gives_one_error(string library, string complaint)
+    {
+        using var folder = new TempFolder();
+        if (library == "README.md")
+        {
+            library = Repository.PathOf(library);
+        }
+
+        string[] arguments = ["generate", "--prefix", SmallTree.Path, "--config", SmallTree.Config, "--out", folder.PathOf("out")];
+        BindgenRun byOption = await Tool.RunProcessAsync([.. arguments, "--libclang", library]);
+        BindgenRun byVariable = await Tool.RunProcessAsync(arguments, ("LIBCLANG", library));
+        foreach (BindgenRun run in new[] { byOption, byVariable })
+        {
+            Assert.Equal(1, run.ExitCode);
+            Assert.Equal("", run.Output);
+            Assert.Matches(@"\Aerror SB011: [^\n]+\n  hint: [^\n]+\n\z", run.Error);
+            Assert.StartsWith($"error SB011: {library}: ", run.Error, StringComparison.Ordinal);
+            Assert.Contains(complaint, run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.False(Path.Exists(folder.PathOf("out")));
+    }
+
+    [Fact]
+    public void Json_says_what_the_manifest_says()
+    {
+        using var folder = new TempFolder();
+        BindgenRun run = Tool.Run(
+            "generate", "--prefix", SmallTree.Path, "--config", SmallTree.Config, "--out", folder.PathOf("out"), "--json").Succeeded();
+
+        using var summary = JsonDocument.Parse(run.Output);
+        Assert.Equal(
+            ["sel4Version", "config", "architecture", "mcs", "functions", "inlineFunctions", "getters", "records", "enums", "constants", "methods", "manifest", "files", "changed"],
+            summary.RootElement.EnumerateObject().Select(property => property.Name));
+        byte[] bytes = File.ReadAllBytes(folder.PathOf("out", "abi.json"));
+        using var manifest = JsonDocument.Parse(bytes);
+        JsonElement text = summary.RootElement;
+        Assert.Equal(SmallTree.Config, text.GetProperty("config").GetString());
+        Assert.Equal(JsonValueKind.Null, text.GetProperty("sel4Version").ValueKind);
+        Assert.Equal("x86_64", text.GetProperty("architecture").GetString());
+        Assert.False(text.GetProperty("mcs").GetBoolean());
+        foreach (string list in new[] { "functions", "getters", "records", "enums", "constants" })
+        {
+            Assert.Equal(manifest.RootElement.GetProperty(list).GetArrayLength(), text.GetProperty(list).GetInt32());
+        }
+
+        Assert.Equal(
+            manifest.RootElement.GetProperty("interfaces").EnumerateArray().Sum(item => item.GetProperty("methods").GetArrayLength()),
+            text.GetProperty("methods").GetInt32());
+        Assert.Equal(
+            manifest.RootElement.GetProperty("functions").EnumerateArray().Count(item => item.GetProperty("inline").GetBoolean()),
+            text.GetProperty("inlineFunctions").GetInt32());
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), text.GetProperty("manifest").GetString());
+        int files = Directory.EnumerateFiles(folder.PathOf("out"), "*", SearchOption.AllDirectories).Count();
+        Assert.Equal(files, text.GetProperty("files").GetInt32());
+        Assert.Equal(files, text.GetProperty("changed").GetInt32());
+    }
+
+    [Fact]
+    public async Task The_tree_is_found_by_the_two_variables()
+    {
+        using var folder = new TempFolder();
+        SmallTree.CopyTo(folder.PathOf("trees", SmallTree.Config));
+        string[] arguments = ["generate", "--config", SmallTree.Config, "--out", folder.PathOf("out")];
+
+        BindgenRun none = await Tool.RunProcessAsync(arguments, ("SEL4_PREFIX_ROOT", folder.PathOf("elsewhere")));
+        BindgenRun byRoot = await Tool.RunProcessAsync(arguments, ("SEL4_PREFIX_ROOT", folder.PathOf("trees")));
+        BindgenRun byPrefix = await Tool.RunProcessAsync(
+            arguments, ("SEL4_PREFIX", folder.PathOf("trees", SmallTree.Config)), ("SEL4_PREFIX_ROOT", folder.PathOf("elsewhere")));
+
+        Assert.Equal(1, none.ExitCode);
+        Assert.StartsWith($"error SB001: {folder.PathOf("elsewhere", SmallTree.Config)} has no ", none.Error, StringComparison.Ordinal);
+        byRoot.Succeeded();
+        Assert.Matches(@"; 0 of \d+ files changed\n\z", byPrefix.Succeeded().Output);
+    }
+
+    [Fact]
+    public void A_given_release_is_named_in_every_file()
+    {
+        using var folder = new TempFolder();
+        Tool.Run("generate", "--prefix", SmallTree.Path, "--config", SmallTree.Config, "--out", folder.PathOf("out"), "--sel4-version", "99.0.0-dev").Succeeded();
+        FolderContent content = FolderContent.Of(folder.PathOf("out"));
+        Assert.All(content.Paths, path => Assert.Contains("99.0.0-dev", System.Text.Encoding.UTF8.GetString(content[path]), StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,666 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:448797dd2bbf61d9022d8c1cf34ca628c429980db5517fe2a0e2582aa257d97f. */
+
+#include <stdint.h>
+#include <sel4/sel4.h>
+#include <sel4/arch/mapping.h>
+#include <sel4/benchmark_track_types.h>
+
+/* Deprecated functions are exported as well; who calls them is told by the bindings. */
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
+#define SEL4SHIM_EXPORT __attribute__((visibility("default")))
+
+/* Message registers 0 to 4 as a failed invocation left them: a failed lookup reports that many. */
+struct sel4shim_error {
+    seL4_Word words[5];
+};
+
+static inline void sel4shim_take_error(struct sel4shim_error *error)
+{
+    for (int i = 0; i < 5; i++) {
+        error->words[i] = seL4_GetMR(i);
+    }
+}
+seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
+{
+    return seL4_CNode_Delete(_service, index, depth);
+}
+
+seL4_Error sel4shim_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_CNode src_root, seL4_CapRights_t rights, seL4_Word badge);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_CNode src_root, seL4_CapRights_t rights, seL4_Word badge)
+{
+    return seL4_CNode_Mint(_service, dest_index, src_root, rights, badge);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_Call(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Call(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
+{
+    return seL4_Call(dest, msgInfo);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1)
+{
+    return seL4_CallWithMRs(dest, msgInfo, mr0, mr1);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowGrant(seL4_CapRights_t v);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowGrant(seL4_CapRights_t v)
+{
+    return seL4_CapRights_get_capAllowGrant(v);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowGrantReply(seL4_CapRights_t v);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowGrantReply(seL4_CapRights_t v)
+{
+    return seL4_CapRights_get_capAllowGrantReply(v);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowRead(seL4_CapRights_t v);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowRead(seL4_CapRights_t v)
+{
+    return seL4_CapRights_get_capAllowRead(v);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowWrite(seL4_CapRights_t v);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowWrite(seL4_CapRights_t v)
+{
+    return seL4_CapRights_get_capAllowWrite(v);
+}
+
+seL4_CapRights_t sel4shim_seL4_CapRights_new(seL4_Uint64 capAllowGrantReply, seL4_Uint64 capAllowGrant, seL4_Uint64 capAllowRead, seL4_Uint64 capAllowWrite);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CapRights_new(seL4_Uint64 capAllowGrantReply, seL4_Uint64 capAllowGrant, seL4_Uint64 capAllowRead, seL4_Uint64 capAllowWrite)
+{
+    return seL4_CapRights_new(capAllowGrantReply, capAllowGrant, capAllowRead, capAllowWrite);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowGrant(seL4_CapRights_t *p);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowGrant(seL4_CapRights_t *p)
+{
+    return seL4_CapRights_ptr_get_capAllowGrant(p);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowGrantReply(seL4_CapRights_t *p);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowGrantReply(seL4_CapRights_t *p)
+{
+    return seL4_CapRights_ptr_get_capAllowGrantReply(p);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowRead(seL4_CapRights_t *p);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowRead(seL4_CapRights_t *p)
+{
+    return seL4_CapRights_ptr_get_capAllowRead(p);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowWrite(seL4_CapRights_t *p);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowWrite(seL4_CapRights_t *p)
+{
+    return seL4_CapRights_ptr_get_capAllowWrite(p);
+}
+
+void sel4shim_seL4_CapRights_ptr_new(seL4_CapRights_t *p, seL4_Uint64 capAllowGrantReply, seL4_Uint64 capAllowGrant, seL4_Uint64 capAllowRead, seL4_Uint64 capAllowWrite);
+SEL4SHIM_EXPORT void sel4shim_seL4_CapRights_ptr_new(seL4_CapRights_t *p, seL4_Uint64 capAllowGrantReply, seL4_Uint64 capAllowGrant, seL4_Uint64 capAllowRead, seL4_Uint64 capAllowWrite)
+{
+    seL4_CapRights_ptr_new(p, capAllowGrantReply, capAllowGrant, capAllowRead, capAllowWrite);
+}
+
+void sel4shim_seL4_CapRights_ptr_set_capAllowGrant(seL4_CapRights_t *p, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_CapRights_ptr_set_capAllowGrant(seL4_CapRights_t *p, seL4_Uint64 v64)
+{
+    seL4_CapRights_ptr_set_capAllowGrant(p, v64);
+}
+
+void sel4shim_seL4_CapRights_ptr_set_capAllowGrantReply(seL4_CapRights_t *p, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_CapRights_ptr_set_capAllowGrantReply(seL4_CapRights_t *p, seL4_Uint64 v64)
+{
+    seL4_CapRights_ptr_set_capAllowGrantReply(p, v64);
+}
+
+void sel4shim_seL4_CapRights_ptr_set_capAllowRead(seL4_CapRights_t *p, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_CapRights_ptr_set_capAllowRead(seL4_CapRights_t *p, seL4_Uint64 v64)
+{
+    seL4_CapRights_ptr_set_capAllowRead(p, v64);
+}
+
+void sel4shim_seL4_CapRights_ptr_set_capAllowWrite(seL4_CapRights_t *p, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_CapRights_ptr_set_capAllowWrite(seL4_CapRights_t *p, seL4_Uint64 v64)
+{
+    seL4_CapRights_ptr_set_capAllowWrite(p, v64);
+}
+
+seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowGrant(seL4_CapRights_t v, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowGrant(seL4_CapRights_t v, seL4_Uint64 v64)
+{
+    return seL4_CapRights_set_capAllowGrant(v, v64);
+}
+
+seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowGrantReply(seL4_CapRights_t v, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowGrantReply(seL4_CapRights_t v, seL4_Uint64 v64)
+{
+    return seL4_CapRights_set_capAllowGrantReply(v, v64);
+}
+
+seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowRead(seL4_CapRights_t v, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowRead(seL4_CapRights_t v, seL4_Uint64 v64)
+{
+    return seL4_CapRights_set_capAllowRead(v, v64);
+}
+
+seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowWrite(seL4_CapRights_t v, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowWrite(seL4_CapRights_t v, seL4_Uint64 v64)
+{
+    return seL4_CapRights_set_capAllowWrite(v, v64);
+}
+
+void sel4shim_seL4_DebugPutChar(char c);
+SEL4SHIM_EXPORT void sel4shim_seL4_DebugPutChar(char c)
+{
+    seL4_DebugPutChar(c);
+}
+
+void sel4shim_seL4_DebugPutString(const char *str);
+SEL4SHIM_EXPORT void sel4shim_seL4_DebugPutString(const char *str)
+{
+    seL4_DebugPutString(str);
+}
+
+void sel4shim_seL4_DebugRun(__typeof__(void (*)(void *)) userfn, void *userarg);
+SEL4SHIM_EXPORT void sel4shim_seL4_DebugRun(__typeof__(void (*)(void *)) userfn, void *userarg)
+{
+    seL4_DebugRun(userfn, userarg);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_NullFault_new(void);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_NullFault_new(void)
+{
+    return seL4_Fault_NullFault_new();
+}
+
+void sel4shim_seL4_Fault_NullFault_ptr_new(seL4_Fault_t *p);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_NullFault_ptr_new(seL4_Fault_t *p)
+{
+    seL4_Fault_NullFault_ptr_new(p);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_VMFault_get_Addr(seL4_Fault_t v);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_VMFault_get_Addr(seL4_Fault_t v)
+{
+    return seL4_Fault_VMFault_get_Addr(v);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_VMFault_get_IP(seL4_Fault_t v);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_VMFault_get_IP(seL4_Fault_t v)
+{
+    return seL4_Fault_VMFault_get_IP(v);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_VMFault_new(seL4_Uint64 IP, seL4_Uint64 Addr);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_VMFault_new(seL4_Uint64 IP, seL4_Uint64 Addr)
+{
+    return seL4_Fault_VMFault_new(IP, Addr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_VMFault_ptr_get_Addr(seL4_Fault_t *p);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_VMFault_ptr_get_Addr(seL4_Fault_t *p)
+{
+    return seL4_Fault_VMFault_ptr_get_Addr(p);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_VMFault_ptr_get_IP(seL4_Fault_t *p);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_VMFault_ptr_get_IP(seL4_Fault_t *p)
+{
+    return seL4_Fault_VMFault_ptr_get_IP(p);
+}
+
+void sel4shim_seL4_Fault_VMFault_ptr_new(seL4_Fault_t *p, seL4_Uint64 IP, seL4_Uint64 Addr);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_VMFault_ptr_new(seL4_Fault_t *p, seL4_Uint64 IP, seL4_Uint64 Addr)
+{
+    seL4_Fault_VMFault_ptr_new(p, IP, Addr);
+}
+
+void sel4shim_seL4_Fault_VMFault_ptr_set_Addr(seL4_Fault_t *p, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_VMFault_ptr_set_Addr(seL4_Fault_t *p, seL4_Uint64 v64)
+{
+    seL4_Fault_VMFault_ptr_set_Addr(p, v64);
+}
+
+void sel4shim_seL4_Fault_VMFault_ptr_set_IP(seL4_Fault_t *p, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_VMFault_ptr_set_IP(seL4_Fault_t *p, seL4_Uint64 v64)
+{
+    seL4_Fault_VMFault_ptr_set_IP(p, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_VMFault_set_Addr(seL4_Fault_t v, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_VMFault_set_Addr(seL4_Fault_t v, seL4_Uint64 v64)
+{
+    return seL4_Fault_VMFault_set_Addr(v, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_VMFault_set_IP(seL4_Fault_t v, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_VMFault_set_IP(seL4_Fault_t v, seL4_Uint64 v64)
+{
+    return seL4_Fault_VMFault_set_IP(v, v64);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_get_seL4_FaultType(seL4_Fault_t v);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_get_seL4_FaultType(seL4_Fault_t v)
+{
+    return seL4_Fault_get_seL4_FaultType(v);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_ptr_get_seL4_FaultType(seL4_Fault_t *p);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_ptr_get_seL4_FaultType(seL4_Fault_t *p)
+{
+    return seL4_Fault_ptr_get_seL4_FaultType(p);
+}
+
+int sel4shim_seL4_Fault_seL4_FaultType_equals(seL4_Fault_t v, seL4_Uint64 tag);
+SEL4SHIM_EXPORT int sel4shim_seL4_Fault_seL4_FaultType_equals(seL4_Fault_t v, seL4_Uint64 tag)
+{
+    return seL4_Fault_seL4_FaultType_equals(v, tag);
+}
+
+seL4_IPCBuffer *sel4shim_seL4_GetIPCBuffer(void);
+SEL4SHIM_EXPORT seL4_IPCBuffer *sel4shim_seL4_GetIPCBuffer(void)
+{
+    return seL4_GetIPCBuffer();
+}
+
+seL4_Word sel4shim_seL4_GetMR(int i);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_GetMR(int i)
+{
+    return seL4_GetMR(i);
+}
+
+seL4_Word sel4shim_seL4_MappingFailedLookupLevel(void);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_MappingFailedLookupLevel(void)
+{
+    return seL4_MappingFailedLookupLevel();
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_get_capsUnwrapped(seL4_MessageInfo_t v);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_get_capsUnwrapped(seL4_MessageInfo_t v)
+{
+    return seL4_MessageInfo_get_capsUnwrapped(v);
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_get_extraCaps(seL4_MessageInfo_t v);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_get_extraCaps(seL4_MessageInfo_t v)
+{
+    return seL4_MessageInfo_get_extraCaps(v);
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_get_label(seL4_MessageInfo_t v);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_get_label(seL4_MessageInfo_t v)
+{
+    return seL4_MessageInfo_get_label(v);
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_get_length(seL4_MessageInfo_t v);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_get_length(seL4_MessageInfo_t v)
+{
+    return seL4_MessageInfo_get_length(v);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_MessageInfo_new(seL4_Uint64 label, seL4_Uint64 capsUnwrapped, seL4_Uint64 extraCaps, seL4_Uint64 length);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_MessageInfo_new(seL4_Uint64 label, seL4_Uint64 capsUnwrapped, seL4_Uint64 extraCaps, seL4_Uint64 length)
+{
+    return seL4_MessageInfo_new(label, capsUnwrapped, extraCaps, length);
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_capsUnwrapped(seL4_MessageInfo_t *p);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_capsUnwrapped(seL4_MessageInfo_t *p)
+{
+    return seL4_MessageInfo_ptr_get_capsUnwrapped(p);
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_extraCaps(seL4_MessageInfo_t *p);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_extraCaps(seL4_MessageInfo_t *p)
+{
+    return seL4_MessageInfo_ptr_get_extraCaps(p);
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_label(seL4_MessageInfo_t *p);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_label(seL4_MessageInfo_t *p)
+{
+    return seL4_MessageInfo_ptr_get_label(p);
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_length(seL4_MessageInfo_t *p);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_length(seL4_MessageInfo_t *p)
+{
+    return seL4_MessageInfo_ptr_get_length(p);
+}
+
+void sel4shim_seL4_MessageInfo_ptr_new(seL4_MessageInfo_t *p, seL4_Uint64 label, seL4_Uint64 capsUnwrapped, seL4_Uint64 extraCaps, seL4_Uint64 length);
+SEL4SHIM_EXPORT void sel4shim_seL4_MessageInfo_ptr_new(seL4_MessageInfo_t *p, seL4_Uint64 label, seL4_Uint64 capsUnwrapped, seL4_Uint64 extraCaps, seL4_Uint64 length)
+{
+    seL4_MessageInfo_ptr_new(p, label, capsUnwrapped, extraCaps, length);
+}
+
+void sel4shim_seL4_MessageInfo_ptr_set_capsUnwrapped(seL4_MessageInfo_t *p, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_MessageInfo_ptr_set_capsUnwrapped(seL4_MessageInfo_t *p, seL4_Uint64 v64)
+{
+    seL4_MessageInfo_ptr_set_capsUnwrapped(p, v64);
+}
+
+void sel4shim_seL4_MessageInfo_ptr_set_extraCaps(seL4_MessageInfo_t *p, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_MessageInfo_ptr_set_extraCaps(seL4_MessageInfo_t *p, seL4_Uint64 v64)
+{
+    seL4_MessageInfo_ptr_set_extraCaps(p, v64);
+}
+
+void sel4shim_seL4_MessageInfo_ptr_set_label(seL4_MessageInfo_t *p, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_MessageInfo_ptr_set_label(seL4_MessageInfo_t *p, seL4_Uint64 v64)
+{
+    seL4_MessageInfo_ptr_set_label(p, v64);
+}
+
+void sel4shim_seL4_MessageInfo_ptr_set_length(seL4_MessageInfo_t *p, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_MessageInfo_ptr_set_length(seL4_MessageInfo_t *p, seL4_Uint64 v64)
+{
+    seL4_MessageInfo_ptr_set_length(p, v64);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_capsUnwrapped(seL4_MessageInfo_t v, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_capsUnwrapped(seL4_MessageInfo_t v, seL4_Uint64 v64)
+{
+    return seL4_MessageInfo_set_capsUnwrapped(v, v64);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_extraCaps(seL4_MessageInfo_t v, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_extraCaps(seL4_MessageInfo_t v, seL4_Uint64 v64)
+{
+    return seL4_MessageInfo_set_extraCaps(v, v64);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_label(seL4_MessageInfo_t v, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_label(seL4_MessageInfo_t v, seL4_Uint64 v64)
+{
+    return seL4_MessageInfo_set_label(v, v64);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_length(seL4_MessageInfo_t v, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_length(seL4_MessageInfo_t v, seL4_Uint64 v64)
+{
+    return seL4_MessageInfo_set_length(v, v64);
+}
+
+seL4_Word sel4shim_seL4_PF_Addr(void);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_PF_Addr(void)
+{
+    return seL4_PF_Addr();
+}
+
+seL4_MessageInfo_t sel4shim_seL4_Recv(seL4_CPtr src, seL4_Word *sender);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Recv(seL4_CPtr src, seL4_Word *sender)
+{
+    return seL4_Recv(src, sender);
+}
+
+void sel4shim_seL4_Send(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
+SEL4SHIM_EXPORT void sel4shim_seL4_Send(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
+{
+    seL4_Send(dest, msgInfo);
+}
+
+void sel4shim_seL4_SetCap(int i, seL4_CPtr cptr);
+SEL4SHIM_EXPORT void sel4shim_seL4_SetCap(int i, seL4_CPtr cptr)
+{
+    seL4_SetCap(i, cptr);
+}
+
+void sel4shim_seL4_SetIPCBuffer(seL4_IPCBuffer *buffer);
+SEL4SHIM_EXPORT void sel4shim_seL4_SetIPCBuffer(seL4_IPCBuffer *buffer)
+{
+    seL4_SetIPCBuffer(buffer);
+}
+
+void sel4shim_seL4_SetMR(int i, seL4_Word mr);
+SEL4SHIM_EXPORT void sel4shim_seL4_SetMR(int i, seL4_Word mr)
+{
+    seL4_SetMR(i, mr);
+}
+
+void sel4shim_seL4_SetTLSBase(seL4_Word tls_base);
+SEL4SHIM_EXPORT void sel4shim_seL4_SetTLSBase(seL4_Word tls_base)
+{
+    seL4_SetTLSBase(tls_base);
+}
+
+void sel4shim_seL4_Signal(seL4_CPtr dest);
+SEL4SHIM_EXPORT void sel4shim_seL4_Signal(seL4_CPtr dest)
+{
+    seL4_Signal(dest);
+}
+
+seL4_Error sel4shim_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Word count, seL4_UserContext *regs);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Word count, seL4_UserContext *regs)
+{
+    return seL4_TCB_ReadRegisters(_service, suspend_source, count, regs);
+}
+
+seL4_Error sel4shim_seL4_TCB_Resume(seL4_TCB _service);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_Resume(seL4_TCB _service)
+{
+    return seL4_TCB_Resume(_service);
+}
+
+seL4_TCB_SetFlags_t sel4shim_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set);
+SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set)
+{
+    return seL4_TCB_SetFlags(_service, clear, set);
+}
+
+seL4_Error sel4shim_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority)
+{
+    return seL4_TCB_SetPriority(_service, authority, priority);
+}
+
+seL4_Error sel4shim_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs)
+{
+    return seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
+}
+
+seL4_Error sel4shim_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word num_objects);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word num_objects)
+{
+    return seL4_Untyped_Retype(_service, type, size_bits, root, num_objects);
+}
+
+seL4_Error sel4shim_seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML4 pml4, seL4_Word vaddr, seL4_X86_VMAttributes attr);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML4 pml4, seL4_Word vaddr, seL4_X86_VMAttributes attr)
+{
+    return seL4_X86_PDPT_Map(_service, pml4, vaddr, attr);
+}
+
+seL4_Error sel4shim_seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service)
+{
+    return seL4_X86_PageTable_Unmap(_service);
+}
+
+seL4_X86_Page_GetAddress_t sel4shim_seL4_X86_Page_GetAddress(seL4_X86_Page _service);
+SEL4SHIM_EXPORT seL4_X86_Page_GetAddress_t sel4shim_seL4_X86_Page_GetAddress(seL4_X86_Page _service)
+{
+    return seL4_X86_Page_GetAddress(_service);
+}
+
+void sel4shim_seL4_Yield(void);
+SEL4SHIM_EXPORT void sel4shim_seL4_Yield(void)
+{
+    seL4_Yield();
+}
+
+seL4_Fault_t sel4shim_seL4_getFault(seL4_MessageInfo_t tag);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_getFault(seL4_MessageInfo_t tag)
+{
+    return seL4_getFault(tag);
+}
+
+seL4_Bool sel4shim_seL4_isVMFault_tag(seL4_MessageInfo_t tag);
+SEL4SHIM_EXPORT seL4_Bool sel4shim_seL4_isVMFault_tag(seL4_MessageInfo_t tag)
+{
+    return seL4_isVMFault_tag(tag);
+}
+
+seL4_Error sel4shim_small_invoke(seL4_CPtr service, seL4_Word label, seL4_Word caps, seL4_Word length, seL4_Word *mr0, seL4_Word *mr1);
+SEL4SHIM_EXPORT seL4_Error sel4shim_small_invoke(seL4_CPtr service, seL4_Word label, seL4_Word caps, seL4_Word length, seL4_Word *mr0, seL4_Word *mr1)
+{
+    return small_invoke(service, label, caps, length, mr0, mr1);
+}
+
+seL4_Word sel4shim_small_stack_pointer(void);
+SEL4SHIM_EXPORT seL4_Word sel4shim_small_stack_pointer(void)
+{
+    return small_stack_pointer();
+}
+
+void sel4shim_small_sys_send(seL4_Word sys, seL4_Word dest, seL4_Word info);
+SEL4SHIM_EXPORT void sel4shim_small_sys_send(seL4_Word sys, seL4_Word dest, seL4_Word info)
+{
+    small_sys_send(sys, dest, info);
+}
+
+void sel4shim_small_sys_send_recv(seL4_Word sys, seL4_Word dest, seL4_Word *badge, seL4_Word info, seL4_Word *info_out, seL4_Word *mr0, seL4_Word *mr1, seL4_Word reply);
+SEL4SHIM_EXPORT void sel4shim_small_sys_send_recv(seL4_Word sys, seL4_Word dest, seL4_Word *badge, seL4_Word info, seL4_Word *info_out, seL4_Word *mr0, seL4_Word *mr1, seL4_Word reply)
+{
+    small_sys_send_recv(sys, dest, badge, info, info_out, mr0, mr1, reply);
+}
+
+seL4_CapRights_t sel4shim_seL4_AllRights(void);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_AllRights(void)
+{
+    return seL4_AllRights;
+}
+
+seL4_CapRights_t sel4shim_seL4_CanRead(void);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CanRead(void)
+{
+    return seL4_CanRead;
+}
+
+seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_CNode_Delete(_service, index, depth);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_CNode src_root, seL4_CapRights_t rights, seL4_Word badge, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_CNode src_root, seL4_CapRights_t rights, seL4_Word badge, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_CNode_Mint(_service, dest_index, src_root, rights, badge);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_ReadRegisters(_service, suspend_source, count, regs);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_Resume(_service);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set, struct sel4shim_error *sel4shim_error)
+{
+    seL4_TCB_SetFlags_t sel4shim_result = seL4_TCB_SetFlags(_service, clear, set);
+
+    if (sel4shim_result.error != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_SetPriority(_service, authority, priority);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word num_objects, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word num_objects, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_Untyped_Retype(_service, type, size_bits, root, num_objects);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML4 pml4, seL4_Word vaddr, seL4_X86_VMAttributes attr, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML4 pml4, seL4_Word vaddr, seL4_X86_VMAttributes attr, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_X86_PDPT_Map(_service, pml4, vaddr, attr);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_X86_PageTable_Unmap(_service);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_X86_Page_GetAddress_t sel4shim_checked_seL4_X86_Page_GetAddress(seL4_X86_Page _service, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_X86_Page_GetAddress_t sel4shim_checked_seL4_X86_Page_GetAddress(seL4_X86_Page _service, struct sel4shim_error *sel4shim_error)
+{
+    seL4_X86_Page_GetAddress_t sel4shim_result = seL4_X86_Page_GetAddress(_service);
+
+    if (sel4shim_result.error != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Sel4.Bindgen.Diagnostics;
+using Sel4.Bindgen.Emit;
+using Sel4.Bindgen.Model;
+using Sel4.Bindgen.Tests.Support;
+using Xunit;
+
+namespace Sel4.Bindgen.Tests;
+
+/// <summary>abi.json: text and model are the same thing, and all output is made from it.</summary>
+public class ManifestTests
+{
+    private static readonly string s_golden = Golden.PathOf("Golden/Small");
+
+    [Fact]
+    public void Reading_and_writing_gives_the_same_bytes()
+    {
+        byte[] text = File.ReadAllBytes(Path.Combine(s_golden, "abi.json"));
+        Assert.Equal(Encoding.UTF8.GetString(text), Encoding.UTF8.GetString(ManifestJson.Write(ManifestJson.Read(text, "abi.json"))));
+    }
+
+    [Fact]
+    public void Everything_else_is_a_function_of_it()
+    {
+        FolderContent golden = FolderContent.Of(s_golden);
+        AbiManifest manifest = ManifestJson.Read(golden["abi.json"], "abi.json");
+        var files = Emitters.Run(manifest);
+        Assert.Equal(golden.Paths, files.Select(file => file.Path));
+        Assert.All(files, file => Assert.Equal(Encoding.UTF8.GetString(golden[file.Path]), Encoding.UTF8.GetString(file.Content)));
+    }
+
+    [Theory]
+    [InlineData("SB015-cut-off", "  \"format\": ", null)]
+    [InlineData("SB015-other-format", "  \"format\": 1,", "  \"format\": 999,")]
+    [InlineData("SB015-unknown-member", "  \"format\": 1,", "  \"format\": 1,\n  \"formatted\": true,")]
+    [InlineData("SB015-member-twice", "  \"format\": 1,", "  \"format\": 1,\n  \"format\": 1,")]
+    [InlineData("SB015-member-missing", "  \"format\": 1,\n", "")]
+    [InlineData("SB015-other-type", "  \"format\": 1,", "  \"format\": \"one\",")]
+    public void A_broken_manifest_is_an_error(string name, string old, string? replacement)
+    {
+        ArgumentNullException.ThrowIfNull(old);
+        string text = File.ReadAllText(Path.Combine(s_golden, "abi.json"));
+        int at = text.IndexOf(old, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"no {old} in the manifest");
+        string broken = replacement is null ? text[..(at + old.Length)] : text[..at] + replacement + text[(at + old.Length)..];
+
+        BindgenException e = Assert.Throws<BindgenException>(() => ManifestJson.Read(Encoding.UTF8.GetBytes(broken), "abi.json"));
+
+        Assert.Equal(ErrorCode.SB015, e.Code);
+        Golden.CheckText($"Golden/{name}.txt", $"{e.Headline}\n{e.Hint}\n");
+    }
+}
