@@ -111,7 +111,7 @@ void sel4fs_run_module_initializers(void)
 }
 
 /* For the managed side: the start of a section. An image holds one compiled module. */
-const int32_t *sel4fs_module_section(int id)
+const void *sel4fs_module_section(int id)
 {
     const struct section *section = find(__sel4fs_modules_start[0], id);
 

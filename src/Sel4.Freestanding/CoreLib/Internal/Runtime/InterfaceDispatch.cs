@@ -69,8 +69,7 @@ internal static unsafe class InterfaceDispatch
                 if (entries[i].InterfaceSlot == slot
                     && (exact ? candidate == contract : TypeCast.IsVariantOf(candidate, contract)))
                 {
-                    // A default method's slot is one of the type that was asked; both number slots from the root down.
-                    return type->CodeOfSlot(entries[i].Slot);
+                    return at->CodeOfSlot(entries[i].Slot, type);
                 }
             }
         }

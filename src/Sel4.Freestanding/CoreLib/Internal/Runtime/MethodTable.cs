@@ -66,9 +66,12 @@ internal unsafe struct MethodTable
 
     private int* SealedSlotTable => (int*)Follow(Tail + TailDispatchMap + (HasDispatchMap ? 1 : 0));
 
-    /// <summary>The code in a virtual slot; slots past the vtable are those of sealed methods, kept apart.</summary>
-    internal nint CodeOfSlot(int slot) =>
-        slot < _vtableSlots ? VTable[slot] : (nint)Follow(SealedSlotTable + (slot - _vtableSlots));
+    /// <summary>
+    /// The code of an object of type <paramref name="type"/> in a slot that this type, its class or a base of it, speaks of.
+    /// Slots past the vtable are sealed: they are kept apart, by the type that speaks of them.
+    /// </summary>
+    internal nint CodeOfSlot(int slot, MethodTable* type) =>
+        slot < _vtableSlots ? type->VTable[slot] : (nint)Follow(SealedSlotTable + (slot - _vtableSlots));
 
     private int* CompositionSlot =>
         Tail + TailDispatchMap + (HasDispatchMap ? 1 : 0) + ((_flags & SealedSlotsFlag) != 0 ? 1 : 0);
@@ -81,7 +84,8 @@ internal unsafe struct MethodTable
     /// <summary>The generic definition this type is an instance of.</summary>
     internal MethodTable* GenericDefinition => (MethodTable*)FollowTagged(CompositionSlot);
 
-    internal int GenericArity => GenericDefinition->ComponentSize;
+    // A definition is never made an object of; it keeps the number of its type parameters in place of a size.
+    internal int GenericArity => (int)GenericDefinition->BaseSize;
 
     // A single type argument is referred to directly, several through a list.
     internal MethodTable* GenericArgument(int index)

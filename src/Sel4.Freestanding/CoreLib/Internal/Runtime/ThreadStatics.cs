@@ -14,7 +14,7 @@ internal static unsafe class ThreadStatics
     // object, whose type is the first of the section.
     private static object GetInlinedThreadStaticBaseSlow(ref object? threadStorage)
     {
-        MethodTable* type = (MethodTable*)MethodTable.Follow(Section(ThreadStaticsSection));
+        MethodTable* type = *Section(ThreadStaticsSection);
         threadStorage = Allocator.New(type);
         return threadStorage;
     }
@@ -25,5 +25,5 @@ internal static unsafe class ThreadStatics
 
     [RuntimeImport("sel4fs_module_section")]
     [MethodImpl(MethodImplOptions.InternalCall)]
-    private static extern int* Section(int id);
+    private static extern MethodTable** Section(int id);
 }
