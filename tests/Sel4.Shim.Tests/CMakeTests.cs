@@ -70,7 +70,7 @@ public sealed class CMakeTests
             add_subdirectory("{{Repository.Root}}" sel4interop)
             get_target_property(libraries sel4shim LINK_LIBRARIES)
             message(STATUS "sel4shim links: ${libraries}")
-            """);
+            """, TestContext.Current.CancellationToken);
         string build = Path.Combine(bindings.Scratch, "project-build");
 
         (int configured, string text) = await Command.RunAsync("cmake", "-S", project, "-B", build);

@@ -10,15 +10,20 @@ namespace Sel4.Typed.Tests;
 public sealed class MessageTests
 {
     [Fact]
-    public void MessageInfo_gives_back_what_it_was_made_of() => Prop.ForAll<uint, byte, byte, byte>(
-        (label, unwrapped, caps, length) =>
-        {
-            var info = new MessageInfo(label, unwrapped & 7u, caps & 3u, length & 127u);
-            return info.Label == label
-                && info.CapsUnwrapped == (unwrapped & 7u)
-                && info.ExtraCaps == (caps & 3)
-                && info.Length == (length & 127);
-        }).QuickCheckThrowOnFailure();
+    public void MessageInfo_gives_back_what_it_was_made_of() => Prop.ForAll<uint, ushort>((label, bits) =>
+    {
+        // Three bits, two bits, seven bits: the widths of the fields.
+        int unwrapped = bits & 7;
+        int caps = (bits >> 3) & 3;
+        int length = (bits >> 5) & 127;
+        var info = new MessageInfo(label, (nuint)unwrapped, (nuint)caps, (nuint)length);
+        return info == new MessageInfo(info.Raw)
+            && info != new MessageInfo(label ^ 1, (nuint)unwrapped, (nuint)caps, (nuint)length)
+            && info.Label == label
+            && info.CapsUnwrapped == (nuint)unwrapped
+            && info.ExtraCaps == caps
+            && info.Length == length;
+    }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_fast_message_says_how_many_words_it_has()

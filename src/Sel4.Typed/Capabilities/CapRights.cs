@@ -50,5 +50,11 @@ public readonly record struct CapRights(seL4_CapRights_t Raw)
     /// <summary>Whether sending, signalling or writing is allowed.</summary>
     public bool CanWrite => LibSel4.seL4_CapRights_get_capAllowWrite(Raw) != 0;
 
+    /// <summary>Whether both allow the same.</summary>
+    public bool Equals(CapRights other) => Raw.words[0] == other.Raw.words[0];
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Raw.words[0].GetHashCode();
+
     private static byte Bit(bool value) => value ? (byte)1 : (byte)0;
 }

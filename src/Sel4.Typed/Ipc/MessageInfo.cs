@@ -28,4 +28,10 @@ public readonly record struct MessageInfo(seL4_MessageInfo_t Raw)
 
     /// <summary>How many words came along.</summary>
     public int Length => (int)LibSel4.seL4_MessageInfo_get_length(Raw);
+
+    /// <summary>Whether both are the same word.</summary>
+    public bool Equals(MessageInfo other) => Raw.words[0] == other.Raw.words[0];
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Raw.words[0].GetHashCode();
 }
