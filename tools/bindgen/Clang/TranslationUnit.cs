@@ -37,6 +37,10 @@ internal sealed unsafe class TranslationUnit : IDisposable
         }
 
         void* index = clang.createIndex(0, 0);
+
+        // Making an index switches on handlers for the signals that .NET turns into exceptions: with them, a null
+        // reference anywhere in the process would end it by a signal.
+        clang.toggleCrashRecovery(0);
         try
         {
             var unsaved = new CXUnsavedFile[files.Count];

@@ -39,6 +39,9 @@ internal static unsafe partial class @clang
     [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_createIndex", ExactSpelling = true)]
     public static extern void* createIndex(int excludeDeclarationsFromPCH, int displayDiagnostics);
 
+    [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_toggleCrashRecovery", ExactSpelling = true)]
+    public static extern void toggleCrashRecovery(uint isEnabled);
+
     [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_disposeIndex", ExactSpelling = true)]
     public static extern void disposeIndex(void* index);
 
