@@ -28,15 +28,20 @@ internal static class KernelTrees
     }
 
     /// <summary>The tree of a config, or null.</summary>
-    public static string? Find(string config)
+    public static string? Find(string config) => Find(config, Variable(PrefixVariable), Root);
+
+    /// <summary>The tree of a config, as the two variables say.</summary>
+    /// <param name="config">Name of the configuration.</param>
+    /// <param name="prefix">One tree, of a config it does not name, or null.</param>
+    /// <param name="root">A folder with one tree for each config.</param>
+    public static string? Find(string config, string? prefix, string root)
     {
-        string? prefix = Variable(PrefixVariable);
         if (prefix is not null && IsOf(config, prefix))
         {
             return Path.GetFullPath(prefix);
         }
 
-        string below = Path.Combine(Root, config);
+        string below = Path.Combine(root, config);
         return IsTree(below) ? below : null;
     }
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using Sel4.Bindgen.Tests.Support;
+using Sel4.TestSupport;
+using Xunit;
+
+namespace Sel4.Bindgen.Tests;
+
+/// <summary>How tests find a kernel tree: a wrong one would be tested, or a right one skipped, without anybody noticing.</summary>
+public sealed class KernelTreesTests : IDisposable
+{
+    private readonly TempFolder _root = new();
+
+    public void Dispose() => _root.Dispose();
+
+    [Theory]
+    [InlineData("x86_64")]
+    [InlineData("x86_64-small")]
+    public void A_prefix_serves_a_config_of_its_kind(string config) =>
+        Assert.Equal(SmallTree.Path, KernelTrees.Find(config, SmallTree.Path, _root.Path));
+
+    [Theory]
+    [InlineData("x86_64-mcs")]
+    [InlineData("aarch64")]
+    [InlineData("riscv64")]
+    public void A_prefix_does_not_serve_a_config_of_another_kind(string config) =>
+        Assert.Null(KernelTrees.Find(config, SmallTree.Path, _root.Path));
+
+    [Fact]
+    public void A_folder_below_the_root_serves_the_config_of_its_name()
+    {
+        string tree = _root.PathOf("aarch64");
+        SmallTree.CopyTo(tree);
+        Assert.Equal(tree, KernelTrees.Find("aarch64", null, _root.Path));
+        Assert.Equal(tree, KernelTrees.Find("aarch64", SmallTree.Path, _root.Path));
+        Assert.Null(KernelTrees.Find("x86_64", null, _root.Path));
+    }
+
+    [Fact]
+    public void A_prefix_that_is_no_tree_is_an_error() =>
+        Assert.Throws<InvalidOperationException>(() => KernelTrees.Find("x86_64", _root.Path, _root.Path));
+}
