@@ -14,6 +14,7 @@ public sealed class AbortTests
     [InlineData("UnhandledThrow", "InvalidOperationException")]
     [InlineData("BoundsCheck", "IndexOutOfRangeException")]
     [InlineData("HeapExhausted", "OutOfMemoryException")]
+    [InlineData("ArithmeticOverflow", "OverflowException")]
     public async Task Ends_with_the_reason_on_the_console(string image, string reason)
     {
         BootResult result = await Images.BootAsync("tests/images/" + image, KernelTrees.Require("x86_64"));
@@ -21,6 +22,17 @@ public sealed class AbortTests
         Assert.Contains(result.Lines, line =>
             line.StartsWith("fatal: ", StringComparison.Ordinal) && line.Contains(reason, StringComparison.Ordinal));
         Assert.Equal(134, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_null_reference_ends_with_the_kernels_report_and_not_with_the_time_limit()
+    {
+        BootResult result = await Images.BootAsync("tests/images/NullReference", KernelTrees.Require("x86_64"));
+
+        Assert.Contains("before", result.Lines);
+        Assert.DoesNotContain(result.Lines, line => line.StartsWith("after", StringComparison.Ordinal));
+        Assert.True(result.Faulted, "the kernel reported no fault");
+        Assert.Null(result.ExitCode);
     }
 
     [Fact]

@@ -8,4 +8,6 @@ namespace Sel4.Boot;
 /// <param name="ExitCode">The image's exit code, or null if it reported none.</param>
 /// <param name="ReachedMarker">Whether the text that was waited for appeared.</param>
 /// <param name="TimedOut">Whether the time limit ended the run.</param>
-internal sealed record BootResult(IReadOnlyList<string> Lines, int? ExitCode, bool ReachedMarker, bool TimedOut);
+/// <param name="Faulted">Whether the kernel reported a fault of a thread that has no fault handler.</param>
+internal sealed record BootResult(
+    IReadOnlyList<string> Lines, int? ExitCode, bool ReachedMarker, bool TimedOut, bool Faulted);

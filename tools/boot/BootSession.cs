@@ -14,6 +14,12 @@ internal static class BootSession
     /// <summary>The line with which an image ends: this text, a blank, its exit code.</summary>
     public const string ExitMarker = "@sel4:exit ";
 
+    // What a debug kernel prints when a thread faults that has no fault handler; the root task's first thread has none.
+    private const string UnhandledFault = "Caught cap fault in send phase";
+
+    // Another thread may still be at work and report an end; a fault of the only one is the end.
+    private static readonly TimeSpan s_afterFault = TimeSpan.FromSeconds(3);
+
     /// <summary>Boots an image and relays its serial line.</summary>
     /// <param name="prefix">An installed tree with <c>bin/kernel.elf</c>.</param>
     /// <param name="image">The root task, an ELF file.</param>
@@ -54,6 +60,7 @@ internal static class BootSession
         Action<string>? onLine)
     {
         var lines = new List<string>();
+        bool faulted = false;
         using var clock = new CancellationTokenSource(limit);
         try
         {
@@ -66,20 +73,26 @@ internal static class BootSession
                 if (line.StartsWith(ExitMarker, StringComparison.Ordinal)
                     && int.TryParse(line.AsSpan(ExitMarker.Length), out int code))
                 {
-                    return new BootResult(lines, code, ReachedMarker: until is null, TimedOut: false);
+                    return new BootResult(lines, code, ReachedMarker: until is null, TimedOut: false, faulted);
+                }
+
+                if (!faulted && line.Contains(UnhandledFault, StringComparison.Ordinal))
+                {
+                    faulted = true;
+                    clock.CancelAfter(limit < s_afterFault ? limit : s_afterFault);
                 }
 
                 if (until is not null && line.Contains(until, StringComparison.Ordinal))
                 {
-                    return new BootResult(lines, ExitCode: null, ReachedMarker: true, TimedOut: false);
+                    return new BootResult(lines, ExitCode: null, ReachedMarker: true, TimedOut: false, faulted);
                 }
             }
 
-            return new BootResult(lines, ExitCode: null, ReachedMarker: false, TimedOut: false);
+            return new BootResult(lines, ExitCode: null, ReachedMarker: false, TimedOut: false, faulted);
         }
         catch (OperationCanceledException)
         {
-            return new BootResult(lines, ExitCode: null, ReachedMarker: false, TimedOut: true);
+            return new BootResult(lines, ExitCode: null, ReachedMarker: false, TimedOut: true, faulted);
         }
     }
 }

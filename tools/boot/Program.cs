@@ -11,6 +11,7 @@ namespace Sel4.Boot;
 internal static class Program
 {
     private const int ExitTimedOut = 124;
+    private const int ExitFaulted = 139;
 
     private static Task<int> Main(string[] arguments)
     {
@@ -76,6 +77,9 @@ internal static class Program
             {
                 { ReachedMarker: true, ExitCode: null } => 0,
                 { ExitCode: { } code } => code,
+                { Faulted: true } => Fail("ST010", "a thread faulted, has no fault handler, and nothing went on",
+                    "the kernel's report above names the address and the instruction; addr2line -e IMAGE tells the line",
+                    ExitFaulted),
                 { TimedOut: true } => Fail("ST007", $"nothing ended the run within {limit.TotalSeconds:0.#} s",
                     "a longer --timeout, or look at the last lines above", ExitTimedOut),
                 _ => Fail("ST008", "QEMU ended before the image reported its exit code",

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using Sel4.Boot;
+using Sel4.TestSupport;
+using Xunit;
+
+namespace Sel4.OnTarget.Tests;
+
+public sealed class FirstProgramTests
+{
+    [Fact]
+    public async Task The_program_in_the_README_is_the_sample()
+    {
+        string sample = await File.ReadAllTextAsync(
+            Repository.PathOf("samples", "FirstProgram", "Program.cs"), TestContext.Current.CancellationToken);
+        string readme = await File.ReadAllTextAsync(
+            Repository.PathOf("README.md"), TestContext.Current.CancellationToken);
+
+        string program = sample[(sample.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+        Assert.Contains($"```csharp\n{program}```\n", readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_sample_does_what_it_says()
+    {
+        BootResult result = await Images.BootAsync("samples/FirstProgram", KernelTrees.Require("x86_64"));
+
+        Assert.Contains(result.Lines,
+            line => line.StartsWith("made a thread control block", StringComparison.Ordinal));
+        Assert.Equal(0, result.ExitCode);
+    }
+}
