@@ -71,6 +71,7 @@ public class DeterminismTests
     [InlineData("aarch64")]
     [InlineData("aarch64-mcs")]
     [InlineData("riscv64")]
+    [InlineData("riscv64-mcs")]
     public async Task Libclang_16_and_19_agree(string config)
     {
         (string tree, string name) = config == "small" ? (SmallTree.Path, SmallTree.Config) : (KernelTrees.Require(config), config);

@@ -20,7 +20,7 @@ internal sealed partial class HeaderOracle
     /// <summary>Headers a user may include that <c>sel4/sel4.h</c> does not reach, in an order that compiles.</summary>
     private static readonly string[] s_optional =
     [
-        "sel4/arch/mapping.h", "sel4/arch/vmenter.h", "sel4/benchmark_track_types.h", "sel4/benchmark_tracepoints_types.h",
+        "sel4/arch/mapping.h", "sel4/sel4_arch/mapping.h", "sel4/arch/vmenter.h", "sel4/benchmark_track_types.h", "sel4/benchmark_tracepoints_types.h",
         "sel4/benchmark_utilisation_types.h", "sel4/arch/bootinfo_types.h",
     ];
 

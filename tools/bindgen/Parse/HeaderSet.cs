@@ -40,7 +40,10 @@ internal sealed partial class HeaderSet
     {
         _tree = tree;
         _architecture = architecture;
-        Headers = ["sel4/sel4.h", .. Optional.Where(tree.Has)];
+
+        // The other families' arch/mapping.h includes that of the architecture; RISC-V's is empty.
+        IEnumerable<string> optional = architecture.Family == "riscv" ? Optional.Prepend("sel4/sel4_arch/mapping.h") : Optional;
+        Headers = ["sel4/sel4.h", .. optional.Where(tree.Has)];
     }
 
     /// <summary>Headers to include, in this order, also for emitted C.</summary>
