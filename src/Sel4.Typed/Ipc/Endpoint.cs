@@ -95,4 +95,10 @@ public readonly unsafe partial record struct Endpoint(CPtr CPtr) : IFixedSizeObj
         Sel4Shim.FastCall(CPtr.Value, (sel4shim_fast_message*)&message);
         return message;
     }
+
+    // The kernel may report as many badges as a message can carry; a shorter span cannot be filled safely.
+    private static Span<nuint> Badges(Span<nuint> badges) =>
+        badges.Length is 0 or >= (int)LibSel4.seL4_MsgMaxExtraCaps
+            ? badges
+            : throw new ArgumentException("needs room for seL4_MsgMaxExtraCaps badges, or none", nameof(badges));
 }

@@ -90,11 +90,5 @@ public readonly unsafe partial record struct Endpoint
         badge = Sel4Shim.FastReplyRecv(CPtr.Value, (sel4shim_fast_message*)&answer);
         return answer;
     }
-
-    // The kernel may report as many badges as a message can carry; a shorter span cannot be filled safely.
-    private static Span<nuint> Badges(Span<nuint> badges) =>
-        badges.Length is 0 or >= (int)LibSel4.seL4_MsgMaxExtraCaps
-            ? badges
-            : throw new ArgumentException("needs room for seL4_MsgMaxExtraCaps badges, or none", nameof(badges));
 }
 #endif
