@@ -26,6 +26,15 @@ setup_has() { # kind:name
     esac
 }
 
+setup_names() { # "kind:name packages"...
+    local need names=()
+    for need in "$@"; do
+        need="${need%% *}"
+        names+=("${need#*:}")
+    done
+    echo "${names[*]}"
+}
+
 setup_as_root() {
     if [ "$(id -u)" -eq 0 ]; then
         "$@"
@@ -48,8 +57,8 @@ verb_setup() {
         echo "every program needed is installed"
     else
         command -v apt-get >/dev/null 2>&1 ||
-            fail "SX005" "missing: ${missing[*]%% *}" "install these with your distribution's package manager"
-        echo "missing: ${missing[*]%% *}; updating the package lists"
+            fail "SX005" "missing: $(setup_names "${missing[@]}")" "install these with your distribution's package manager"
+        echo "missing: $(setup_names "${missing[@]}"); updating the package lists"
         setup_as_root apt-get update -qq
         for need in "${missing[@]}"; do
             found=""
@@ -59,7 +68,7 @@ verb_setup() {
                     break
                 fi
             done
-            [ -n "$found" ] || fail "SX006" "no package of this distribution provides ${need%% *}" \
+            [ -n "$found" ] || fail "SX006" "no package of this distribution provides $(setup_names "$need")" \
                 "install one of: ${need#* } (for dotnet: the .NET SDK 10 from Microsoft's feed)"
             install+=("$found")
         done

@@ -32,8 +32,11 @@ internal static class Emitters
         byte[] text = ManifestJson.Write(built);
         AbiManifest manifest = ManifestJson.Read(text, ManifestName);
         var context = new EmitContext(manifest, ManifestJson.Digest(text));
-        return [.. All.SelectMany(emitter => emitter.Emit(context))
+        EmittedFile[] files = [.. All.SelectMany(emitter => emitter.Emit(context))
             .Append(new EmittedFile(ManifestName, text))
             .OrderBy(file => file.Path, StringComparer.Ordinal)];
+        return files.GroupBy(file => file.Path).FirstOrDefault(group => group.Skip(1).Any()) is { } twice
+            ? throw new InvalidOperationException($"two emitters write {twice.Key}")
+            : files;
     }
 }

@@ -32,7 +32,7 @@ internal sealed record Architecture(string Name, string Family, string Triple, I
                 $"supported are {string.Join(", ", All.Select(architecture => architecture.Name))}");
     }
 
-    /// <summary>A config is called after its architecture, and says <c>mcs</c> only when the kernel is.</summary>
+    /// <summary>A config is called after its architecture, and says <c>mcs</c> just when the kernel is.</summary>
     public void CheckConfigName(string configName, KernelConfig config, InstallTree tree)
     {
         string first = configName.Split('-')[0];
@@ -46,10 +46,15 @@ internal sealed record Architecture(string Name, string Family, string Triple, I
                 $"pass another --prefix, or a --config that begins with {Name}");
         }
 
-        if (configName.Split('-').Contains("mcs", StringComparer.Ordinal) && !config.Flag("KERNEL_MCS"))
+        bool saysMcs = configName.Split('-').Contains("mcs", StringComparer.Ordinal);
+        if (saysMcs != config.Flag("KERNEL_MCS"))
         {
             throw new BindgenException(
-                ErrorCode.SB008, file, null, $"config {configName} says mcs, but KERNEL_MCS is off in the tree", "pass another --prefix or another --config");
+                ErrorCode.SB008, file, null,
+                saysMcs
+                    ? $"config {configName} says mcs, but KERNEL_MCS is off in the tree"
+                    : $"KERNEL_MCS is on in the tree, but config {configName} does not say mcs",
+                "pass another --prefix or another --config");
         }
     }
 
