@@ -91,6 +91,10 @@ internal static class CommandLine
             return Success;
         });
 
-        return new RootCommand("Bindings of seL4's user-level interface, from the libsel4 an installed kernel brings.") { generate };
+        return new RootCommand("Bindings of seL4's user-level interface, from the libsel4 an installed kernel brings.")
+        {
+            generate,
+            DiffCommand.Create(output, error),
+        };
     }
 }

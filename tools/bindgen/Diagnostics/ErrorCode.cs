@@ -49,6 +49,9 @@ internal enum ErrorCode
     /// <summary>A manifest (abi.json) is broken or of another format.</summary>
     SB015 = 15,
 
+    /// <summary>There is no kernel, configuration or name like the one asked for.</summary>
+    SB020 = 20,
+
     /// <summary>bindgen itself failed.</summary>
     SB099 = 99,
 }

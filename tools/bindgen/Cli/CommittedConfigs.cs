@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Sel4.Bindgen.Compare;
+using Sel4.Bindgen.Diagnostics;
+using Sel4.Bindgen.Emit;
+using Sel4.Bindgen.Model;
+
+namespace Sel4.Bindgen.Cli;
+
+/// <summary>The configurations whose output is kept: one folder each below <c>generated</c>.</summary>
+internal sealed class CommittedConfigs
+{
+    private const string FolderName = "generated";
+
+    private readonly string? _folder;
+
+    /// <summary>Takes the folder, or looks for one from the current directory upwards.</summary>
+    public CommittedConfigs(string? folder)
+    {
+        if (folder is not null && !Directory.Exists(folder))
+        {
+            throw new BindgenException(ErrorCode.SB020, folder, null, "there is no such directory", "pass the folder that holds one folder per configuration");
+        }
+
+        _folder = folder ?? Upwards();
+    }
+
+    /// <summary>Names, sorted; none when there is no folder.</summary>
+    public IReadOnlyList<string> Names() =>
+        _folder is null
+            ? []
+            : [.. Directory.EnumerateDirectories(_folder).Where(path => File.Exists(Path.Combine(path, Emitters.ManifestName)))
+                .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The manifest of a configuration, or null when there is none of that name.</summary>
+    public string? Find(string name) => Names().Contains(name, StringComparer.Ordinal) ? Path.Combine(_folder!, name, Emitters.ManifestName) : null;
+
+    /// <summary>All manifests, by name. There is at least one, or the run ends.</summary>
+    public IReadOnlyList<Side> All()
+    {
+        List<Side> all = [.. Names().Select(name => new Side(name, ReadManifest(Find(name)!)))];
+        return all.Count > 0
+            ? all
+            : throw new BindgenException(
+                ErrorCode.SB020, _folder, null, "there are no committed configurations", "run in a repository that has a folder named generated, or pass --generated");
+    }
+
+    public static AbiManifest ReadManifest(string path)
+    {
+        try
+        {
+            AbiManifest manifest = ManifestJson.Read(File.ReadAllBytes(path), path);
+            ManifestCheck.Run(manifest, path);
+            return manifest;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new BindgenException(ErrorCode.SB015, path, null, $"cannot be read: {e.Message}", "check the path and its permissions");
+        }
+    }
+
+    private static string? Upwards()
+    {
+        for (DirectoryInfo? folder = new(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)
+        {
+            string path = Path.Combine(folder.FullName, FolderName);
+            if (Directory.Exists(path))
+            {
+                return path;
+            }
+        }
+
+        return null;
+    }
+}
