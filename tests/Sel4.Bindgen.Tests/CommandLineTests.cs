@@ -17,6 +17,7 @@ public class CommandLineTests
     [InlineData("Golden/help.stdout", "--help")]
     [InlineData("Golden/help-generate.stdout", "generate", "--help")]
     [InlineData("Golden/help-diff.stdout", "diff", "--help")]
+    [InlineData("Golden/help-explain.stdout", "explain", "--help")]
     public async Task Help_is_as_in_the_snapshot(string golden, params string[] arguments)
     {
         BindgenRun run = (await Tool.RunProcessAsync(arguments)).Succeeded();

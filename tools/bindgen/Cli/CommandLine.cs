@@ -95,6 +95,7 @@ internal static class CommandLine
         {
             generate,
             DiffCommand.Create(output, error),
+            ExplainCommand.Create(output),
         };
     }
 }

@@ -17,15 +17,15 @@ internal sealed class CommittedConfigs
 
     private readonly string? _folder;
 
-    /// <summary>Takes the folder, or looks for one from the current directory upwards.</summary>
-    public CommittedConfigs(string? folder)
+    /// <summary>Takes the folder, or looks for one upwards from <paramref name="start"/>, which is the current directory if null.</summary>
+    public CommittedConfigs(string? folder, string? start = null)
     {
         if (folder is not null && !Directory.Exists(folder))
         {
             throw new BindgenException(ErrorCode.SB020, folder, null, "there is no such directory", "pass the folder that holds one folder per configuration");
         }
 
-        _folder = folder ?? Upwards();
+        _folder = folder ?? Upwards(start ?? Directory.GetCurrentDirectory());
     }
 
     /// <summary>Names, sorted; none when there is no folder.</summary>
@@ -62,9 +62,9 @@ internal sealed class CommittedConfigs
         }
     }
 
-    private static string? Upwards()
+    private static string? Upwards(string start)
     {
-        for (DirectoryInfo? folder = new(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)
+        for (DirectoryInfo? folder = new(start); folder is not null; folder = folder.Parent)
         {
             string path = Path.Combine(folder.FullName, FolderName);
             if (Directory.Exists(path))
