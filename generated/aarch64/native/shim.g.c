@@ -1,0 +1,2351 @@
+/* SPDX-License-Identifier: BSD-2-Clause */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:b539dc612d3b9130854ad1f9530345b2e411882cb3cca70b427af196dddb64a3. */
+
+#include <stdint.h>
+#include <sel4/sel4.h>
+#include <sel4/arch/mapping.h>
+#include <sel4/benchmark_track_types.h>
+#include <sel4/benchmark_tracepoints_types.h>
+#include <sel4/benchmark_utilisation_types.h>
+
+/* Deprecated functions are exported as well; who calls them is told by the bindings. */
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
+#define SEL4SHIM_EXPORT __attribute__((visibility("default")))
+
+/* Message registers 0 to 4 as a failed invocation left them: a failed lookup reports that many. */
+struct sel4shim_error {
+    seL4_Word words[5];
+};
+
+static inline void sel4shim_take_error(struct sel4shim_error *error)
+{
+    for (int i = 0; i < 5; i++) {
+        error->words[i] = seL4_GetMR(i);
+    }
+}
+void sel4shim_arm_sys_null(seL4_Word sys);
+SEL4SHIM_EXPORT void sel4shim_arm_sys_null(seL4_Word sys)
+{
+    arm_sys_null(sys);
+}
+
+void sel4shim_arm_sys_recv(seL4_Word sys, seL4_Word src, seL4_Word *out_badge, seL4_Word *out_info, seL4_Word *out_mr0, seL4_Word *out_mr1, seL4_Word *out_mr2, seL4_Word *out_mr3, seL4_Word reply);
+SEL4SHIM_EXPORT void sel4shim_arm_sys_recv(seL4_Word sys, seL4_Word src, seL4_Word *out_badge, seL4_Word *out_info, seL4_Word *out_mr0, seL4_Word *out_mr1, seL4_Word *out_mr2, seL4_Word *out_mr3, seL4_Word reply)
+{
+    arm_sys_recv(sys, src, out_badge, out_info, out_mr0, out_mr1, out_mr2, out_mr3, reply);
+}
+
+void sel4shim_arm_sys_reply(seL4_Word sys, seL4_Word info_arg, seL4_Word mr0, seL4_Word mr1, seL4_Word mr2, seL4_Word mr3);
+SEL4SHIM_EXPORT void sel4shim_arm_sys_reply(seL4_Word sys, seL4_Word info_arg, seL4_Word mr0, seL4_Word mr1, seL4_Word mr2, seL4_Word mr3)
+{
+    arm_sys_reply(sys, info_arg, mr0, mr1, mr2, mr3);
+}
+
+void sel4shim_arm_sys_send(seL4_Word sys, seL4_Word dest, seL4_Word info_arg, seL4_Word mr0, seL4_Word mr1, seL4_Word mr2, seL4_Word mr3);
+SEL4SHIM_EXPORT void sel4shim_arm_sys_send(seL4_Word sys, seL4_Word dest, seL4_Word info_arg, seL4_Word mr0, seL4_Word mr1, seL4_Word mr2, seL4_Word mr3)
+{
+    arm_sys_send(sys, dest, info_arg, mr0, mr1, mr2, mr3);
+}
+
+void sel4shim_arm_sys_send_null(seL4_Word sys, seL4_Word src, seL4_Word info_arg);
+SEL4SHIM_EXPORT void sel4shim_arm_sys_send_null(seL4_Word sys, seL4_Word src, seL4_Word info_arg)
+{
+    arm_sys_send_null(sys, src, info_arg);
+}
+
+void sel4shim_arm_sys_send_recv(seL4_Word sys, seL4_Word dest, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply);
+SEL4SHIM_EXPORT void sel4shim_arm_sys_send_recv(seL4_Word sys, seL4_Word dest, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply)
+{
+    arm_sys_send_recv(sys, dest, out_badge, info_arg, out_info, in_out_mr0, in_out_mr1, in_out_mr2, in_out_mr3, reply);
+}
+
+seL4_Error sel4shim_seL4_ARM_ASIDControl_MakePool(seL4_ARM_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_ASIDControl_MakePool(seL4_ARM_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
+{
+    return seL4_ARM_ASIDControl_MakePool(_service, untyped, root, index, depth);
+}
+
+seL4_Error sel4shim_seL4_ARM_ASIDPool_Assign(seL4_ARM_ASIDPool _service, seL4_CPtr vspace);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_ASIDPool_Assign(seL4_ARM_ASIDPool _service, seL4_CPtr vspace)
+{
+    return seL4_ARM_ASIDPool_Assign(_service, vspace);
+}
+
+seL4_Error sel4shim_seL4_ARM_PageTable_Map(seL4_ARM_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_ARM_VMAttributes attr);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_PageTable_Map(seL4_ARM_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_ARM_VMAttributes attr)
+{
+    return seL4_ARM_PageTable_Map(_service, vspace, vaddr, attr);
+}
+
+seL4_Error sel4shim_seL4_ARM_PageTable_Unmap(seL4_ARM_PageTable _service);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_PageTable_Unmap(seL4_ARM_PageTable _service)
+{
+    return seL4_ARM_PageTable_Unmap(_service);
+}
+
+seL4_Error sel4shim_seL4_ARM_Page_CleanInvalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_Page_CleanInvalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset)
+{
+    return seL4_ARM_Page_CleanInvalidate_Data(_service, start_offset, end_offset);
+}
+
+seL4_Error sel4shim_seL4_ARM_Page_Clean_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_Page_Clean_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset)
+{
+    return seL4_ARM_Page_Clean_Data(_service, start_offset, end_offset);
+}
+
+seL4_ARM_Page_GetAddress_t sel4shim_seL4_ARM_Page_GetAddress(seL4_ARM_Page _service);
+SEL4SHIM_EXPORT seL4_ARM_Page_GetAddress_t sel4shim_seL4_ARM_Page_GetAddress(seL4_ARM_Page _service)
+{
+    return seL4_ARM_Page_GetAddress(_service);
+}
+
+seL4_Error sel4shim_seL4_ARM_Page_Invalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_Page_Invalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset)
+{
+    return seL4_ARM_Page_Invalidate_Data(_service, start_offset, end_offset);
+}
+
+seL4_Error sel4shim_seL4_ARM_Page_Map(seL4_ARM_Page _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_ARM_VMAttributes attr);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_Page_Map(seL4_ARM_Page _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_ARM_VMAttributes attr)
+{
+    return seL4_ARM_Page_Map(_service, vspace, vaddr, rights, attr);
+}
+
+seL4_Error sel4shim_seL4_ARM_Page_Unify_Instruction(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_Page_Unify_Instruction(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset)
+{
+    return seL4_ARM_Page_Unify_Instruction(_service, start_offset, end_offset);
+}
+
+seL4_Error sel4shim_seL4_ARM_Page_Unmap(seL4_ARM_Page _service);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_Page_Unmap(seL4_ARM_Page _service)
+{
+    return seL4_ARM_Page_Unmap(_service);
+}
+
+seL4_Error sel4shim_seL4_ARM_SMC_Call(seL4_ARM_SMC _service, seL4_ARM_SMCContext *smc_args, seL4_ARM_SMCContext *smc_response);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_SMC_Call(seL4_ARM_SMC _service, seL4_ARM_SMCContext *smc_args, seL4_ARM_SMCContext *smc_response)
+{
+    return seL4_ARM_SMC_Call(_service, smc_args, smc_response);
+}
+
+seL4_Error sel4shim_seL4_ARM_VSpace_CleanInvalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_VSpace_CleanInvalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end)
+{
+    return seL4_ARM_VSpace_CleanInvalidate_Data(_service, start, end);
+}
+
+seL4_Error sel4shim_seL4_ARM_VSpace_Clean_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_VSpace_Clean_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end)
+{
+    return seL4_ARM_VSpace_Clean_Data(_service, start, end);
+}
+
+seL4_Error sel4shim_seL4_ARM_VSpace_Invalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_VSpace_Invalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end)
+{
+    return seL4_ARM_VSpace_Invalidate_Data(_service, start, end);
+}
+
+seL4_Error sel4shim_seL4_ARM_VSpace_Unify_Instruction(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_VSpace_Unify_Instruction(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end)
+{
+    return seL4_ARM_VSpace_Unify_Instruction(_service, start, end);
+}
+
+seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
+{
+    return seL4_CNode_CancelBadgedSends(_service, index, depth);
+}
+
+seL4_Uint64 sel4shim_seL4_CNode_CapData_get_guard(seL4_CNode_CapData_t seL4_CNode_CapData);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CNode_CapData_get_guard(seL4_CNode_CapData_t seL4_CNode_CapData)
+{
+    return seL4_CNode_CapData_get_guard(seL4_CNode_CapData);
+}
+
+seL4_Uint64 sel4shim_seL4_CNode_CapData_get_guardSize(seL4_CNode_CapData_t seL4_CNode_CapData);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CNode_CapData_get_guardSize(seL4_CNode_CapData_t seL4_CNode_CapData)
+{
+    return seL4_CNode_CapData_get_guardSize(seL4_CNode_CapData);
+}
+
+seL4_CNode_CapData_t sel4shim_seL4_CNode_CapData_new(seL4_Uint64 guard, seL4_Uint64 guardSize);
+SEL4SHIM_EXPORT seL4_CNode_CapData_t sel4shim_seL4_CNode_CapData_new(seL4_Uint64 guard, seL4_Uint64 guardSize)
+{
+    return seL4_CNode_CapData_new(guard, guardSize);
+}
+
+seL4_Uint64 sel4shim_seL4_CNode_CapData_ptr_get_guard(seL4_CNode_CapData_t *seL4_CNode_CapData_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CNode_CapData_ptr_get_guard(seL4_CNode_CapData_t *seL4_CNode_CapData_ptr)
+{
+    return seL4_CNode_CapData_ptr_get_guard(seL4_CNode_CapData_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_CNode_CapData_ptr_get_guardSize(seL4_CNode_CapData_t *seL4_CNode_CapData_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CNode_CapData_ptr_get_guardSize(seL4_CNode_CapData_t *seL4_CNode_CapData_ptr)
+{
+    return seL4_CNode_CapData_ptr_get_guardSize(seL4_CNode_CapData_ptr);
+}
+
+void sel4shim_seL4_CNode_CapData_ptr_new(seL4_CNode_CapData_t *seL4_CNode_CapData_ptr, seL4_Uint64 guard, seL4_Uint64 guardSize);
+SEL4SHIM_EXPORT void sel4shim_seL4_CNode_CapData_ptr_new(seL4_CNode_CapData_t *seL4_CNode_CapData_ptr, seL4_Uint64 guard, seL4_Uint64 guardSize)
+{
+    seL4_CNode_CapData_ptr_new(seL4_CNode_CapData_ptr, guard, guardSize);
+}
+
+void sel4shim_seL4_CNode_CapData_ptr_set_guard(seL4_CNode_CapData_t *seL4_CNode_CapData_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_CNode_CapData_ptr_set_guard(seL4_CNode_CapData_t *seL4_CNode_CapData_ptr, seL4_Uint64 v64)
+{
+    seL4_CNode_CapData_ptr_set_guard(seL4_CNode_CapData_ptr, v64);
+}
+
+void sel4shim_seL4_CNode_CapData_ptr_set_guardSize(seL4_CNode_CapData_t *seL4_CNode_CapData_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_CNode_CapData_ptr_set_guardSize(seL4_CNode_CapData_t *seL4_CNode_CapData_ptr, seL4_Uint64 v64)
+{
+    seL4_CNode_CapData_ptr_set_guardSize(seL4_CNode_CapData_ptr, v64);
+}
+
+seL4_CNode_CapData_t sel4shim_seL4_CNode_CapData_set_guard(seL4_CNode_CapData_t seL4_CNode_CapData, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_CNode_CapData_t sel4shim_seL4_CNode_CapData_set_guard(seL4_CNode_CapData_t seL4_CNode_CapData, seL4_Uint64 v64)
+{
+    return seL4_CNode_CapData_set_guard(seL4_CNode_CapData, v64);
+}
+
+seL4_CNode_CapData_t sel4shim_seL4_CNode_CapData_set_guardSize(seL4_CNode_CapData_t seL4_CNode_CapData, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_CNode_CapData_t sel4shim_seL4_CNode_CapData_set_guardSize(seL4_CNode_CapData_t seL4_CNode_CapData, seL4_Uint64 v64)
+{
+    return seL4_CNode_CapData_set_guardSize(seL4_CNode_CapData, v64);
+}
+
+seL4_Error sel4shim_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights)
+{
+    return seL4_CNode_Copy(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights);
+}
+
+seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
+{
+    return seL4_CNode_Delete(_service, index, depth);
+}
+
+seL4_Error sel4shim_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge)
+{
+    return seL4_CNode_Mint(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights, badge);
+}
+
+seL4_Error sel4shim_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth)
+{
+    return seL4_CNode_Move(_service, dest_index, dest_depth, src_root, src_index, src_depth);
+}
+
+seL4_Error sel4shim_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge)
+{
+    return seL4_CNode_Mutate(_service, dest_index, dest_depth, src_root, src_index, src_depth, badge);
+}
+
+seL4_Error sel4shim_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
+{
+    return seL4_CNode_Revoke(_service, index, depth);
+}
+
+seL4_Error sel4shim_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth)
+{
+    return seL4_CNode_Rotate(_service, dest_index, dest_depth, dest_badge, pivot_root, pivot_index, pivot_depth, pivot_badge, src_root, src_index, src_depth);
+}
+
+seL4_Error sel4shim_seL4_CNode_SaveCaller(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_SaveCaller(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
+{
+    return seL4_CNode_SaveCaller(_service, index, depth);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_Call(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Call(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
+{
+    return seL4_Call(dest, msgInfo);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
+{
+    return seL4_CallWithMRs(dest, msgInfo, mr0, mr1, mr2, mr3);
+}
+
+seL4_Word sel4shim_seL4_CapData_Badge_new(seL4_Word badge);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_CapData_Badge_new(seL4_Word badge)
+{
+    return seL4_CapData_Badge_new(badge);
+}
+
+seL4_Word sel4shim_seL4_CapData_Guard_new(seL4_Word guard, seL4_Word bits);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_CapData_Guard_new(seL4_Word guard, seL4_Word bits)
+{
+    return seL4_CapData_Guard_new(guard, bits);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowGrant(seL4_CapRights_t seL4_CapRights);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowGrant(seL4_CapRights_t seL4_CapRights)
+{
+    return seL4_CapRights_get_capAllowGrant(seL4_CapRights);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowGrantReply(seL4_CapRights_t seL4_CapRights);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowGrantReply(seL4_CapRights_t seL4_CapRights)
+{
+    return seL4_CapRights_get_capAllowGrantReply(seL4_CapRights);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowRead(seL4_CapRights_t seL4_CapRights);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowRead(seL4_CapRights_t seL4_CapRights)
+{
+    return seL4_CapRights_get_capAllowRead(seL4_CapRights);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowWrite(seL4_CapRights_t seL4_CapRights);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowWrite(seL4_CapRights_t seL4_CapRights)
+{
+    return seL4_CapRights_get_capAllowWrite(seL4_CapRights);
+}
+
+seL4_CapRights_t sel4shim_seL4_CapRights_new(seL4_Uint64 capAllowGrantReply, seL4_Uint64 capAllowGrant, seL4_Uint64 capAllowRead, seL4_Uint64 capAllowWrite);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CapRights_new(seL4_Uint64 capAllowGrantReply, seL4_Uint64 capAllowGrant, seL4_Uint64 capAllowRead, seL4_Uint64 capAllowWrite)
+{
+    return seL4_CapRights_new(capAllowGrantReply, capAllowGrant, capAllowRead, capAllowWrite);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowGrant(seL4_CapRights_t *seL4_CapRights_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowGrant(seL4_CapRights_t *seL4_CapRights_ptr)
+{
+    return seL4_CapRights_ptr_get_capAllowGrant(seL4_CapRights_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowGrantReply(seL4_CapRights_t *seL4_CapRights_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowGrantReply(seL4_CapRights_t *seL4_CapRights_ptr)
+{
+    return seL4_CapRights_ptr_get_capAllowGrantReply(seL4_CapRights_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowRead(seL4_CapRights_t *seL4_CapRights_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowRead(seL4_CapRights_t *seL4_CapRights_ptr)
+{
+    return seL4_CapRights_ptr_get_capAllowRead(seL4_CapRights_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowWrite(seL4_CapRights_t *seL4_CapRights_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_CapRights_ptr_get_capAllowWrite(seL4_CapRights_t *seL4_CapRights_ptr)
+{
+    return seL4_CapRights_ptr_get_capAllowWrite(seL4_CapRights_ptr);
+}
+
+void sel4shim_seL4_CapRights_ptr_new(seL4_CapRights_t *seL4_CapRights_ptr, seL4_Uint64 capAllowGrantReply, seL4_Uint64 capAllowGrant, seL4_Uint64 capAllowRead, seL4_Uint64 capAllowWrite);
+SEL4SHIM_EXPORT void sel4shim_seL4_CapRights_ptr_new(seL4_CapRights_t *seL4_CapRights_ptr, seL4_Uint64 capAllowGrantReply, seL4_Uint64 capAllowGrant, seL4_Uint64 capAllowRead, seL4_Uint64 capAllowWrite)
+{
+    seL4_CapRights_ptr_new(seL4_CapRights_ptr, capAllowGrantReply, capAllowGrant, capAllowRead, capAllowWrite);
+}
+
+void sel4shim_seL4_CapRights_ptr_set_capAllowGrant(seL4_CapRights_t *seL4_CapRights_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_CapRights_ptr_set_capAllowGrant(seL4_CapRights_t *seL4_CapRights_ptr, seL4_Uint64 v64)
+{
+    seL4_CapRights_ptr_set_capAllowGrant(seL4_CapRights_ptr, v64);
+}
+
+void sel4shim_seL4_CapRights_ptr_set_capAllowGrantReply(seL4_CapRights_t *seL4_CapRights_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_CapRights_ptr_set_capAllowGrantReply(seL4_CapRights_t *seL4_CapRights_ptr, seL4_Uint64 v64)
+{
+    seL4_CapRights_ptr_set_capAllowGrantReply(seL4_CapRights_ptr, v64);
+}
+
+void sel4shim_seL4_CapRights_ptr_set_capAllowRead(seL4_CapRights_t *seL4_CapRights_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_CapRights_ptr_set_capAllowRead(seL4_CapRights_t *seL4_CapRights_ptr, seL4_Uint64 v64)
+{
+    seL4_CapRights_ptr_set_capAllowRead(seL4_CapRights_ptr, v64);
+}
+
+void sel4shim_seL4_CapRights_ptr_set_capAllowWrite(seL4_CapRights_t *seL4_CapRights_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_CapRights_ptr_set_capAllowWrite(seL4_CapRights_t *seL4_CapRights_ptr, seL4_Uint64 v64)
+{
+    seL4_CapRights_ptr_set_capAllowWrite(seL4_CapRights_ptr, v64);
+}
+
+seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowGrant(seL4_CapRights_t seL4_CapRights, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowGrant(seL4_CapRights_t seL4_CapRights, seL4_Uint64 v64)
+{
+    return seL4_CapRights_set_capAllowGrant(seL4_CapRights, v64);
+}
+
+seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowGrantReply(seL4_CapRights_t seL4_CapRights, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowGrantReply(seL4_CapRights_t seL4_CapRights, seL4_Uint64 v64)
+{
+    return seL4_CapRights_set_capAllowGrantReply(seL4_CapRights, v64);
+}
+
+seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowRead(seL4_CapRights_t seL4_CapRights, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowRead(seL4_CapRights_t seL4_CapRights, seL4_Uint64 v64)
+{
+    return seL4_CapRights_set_capAllowRead(seL4_CapRights, v64);
+}
+
+seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowWrite(seL4_CapRights_t seL4_CapRights, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowWrite(seL4_CapRights_t seL4_CapRights, seL4_Uint64 v64)
+{
+    return seL4_CapRights_set_capAllowWrite(seL4_CapRights, v64);
+}
+
+seL4_Uint32 sel4shim_seL4_DebugCapIdentify(seL4_CPtr cap);
+SEL4SHIM_EXPORT seL4_Uint32 sel4shim_seL4_DebugCapIdentify(seL4_CPtr cap)
+{
+    return seL4_DebugCapIdentify(cap);
+}
+
+void sel4shim_seL4_DebugDumpScheduler(void);
+SEL4SHIM_EXPORT void sel4shim_seL4_DebugDumpScheduler(void)
+{
+    seL4_DebugDumpScheduler();
+}
+
+void sel4shim_seL4_DebugHalt(void);
+SEL4SHIM_EXPORT void sel4shim_seL4_DebugHalt(void)
+{
+    seL4_DebugHalt();
+}
+
+void sel4shim_seL4_DebugNameThread(seL4_CPtr tcb, const char *name);
+SEL4SHIM_EXPORT void sel4shim_seL4_DebugNameThread(seL4_CPtr tcb, const char *name)
+{
+    seL4_DebugNameThread(tcb, name);
+}
+
+void sel4shim_seL4_DebugPutChar(char c);
+SEL4SHIM_EXPORT void sel4shim_seL4_DebugPutChar(char c)
+{
+    seL4_DebugPutChar(c);
+}
+
+void sel4shim_seL4_DebugPutString(char *str);
+SEL4SHIM_EXPORT void sel4shim_seL4_DebugPutString(char *str)
+{
+    seL4_DebugPutString(str);
+}
+
+void sel4shim_seL4_DebugSnapshot(void);
+SEL4SHIM_EXPORT void sel4shim_seL4_DebugSnapshot(void)
+{
+    seL4_DebugSnapshot();
+}
+
+seL4_Error sel4shim_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration)
+{
+    return seL4_DomainSet_ScheduleConfigure(_service, index, domain, duration);
+}
+
+seL4_Error sel4shim_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index)
+{
+    return seL4_DomainSet_ScheduleSetStart(_service, index);
+}
+
+seL4_Error sel4shim_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread)
+{
+    return seL4_DomainSet_Set(_service, domain, thread);
+}
+
+seL4_Word sel4shim_seL4_ExceptIPC_Get(seL4_Word mr);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_ExceptIPC_Get(seL4_Word mr)
+{
+    return seL4_ExceptIPC_Get(mr);
+}
+
+void sel4shim_seL4_ExceptIPC_Set(seL4_Word index, seL4_Word val);
+SEL4SHIM_EXPORT void sel4shim_seL4_ExceptIPC_Set(seL4_Word index, seL4_Word val)
+{
+    seL4_ExceptIPC_Set(index, val);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_CapFault_get_Addr(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_CapFault_get_Addr(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_CapFault_get_Addr(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_CapFault_get_IP(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_CapFault_get_IP(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_CapFault_get_IP(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_CapFault_get_InRecvPhase(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_CapFault_get_InRecvPhase(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_CapFault_get_InRecvPhase(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_CapFault_get_LookupFailureType(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_CapFault_get_LookupFailureType(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_CapFault_get_LookupFailureType(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_CapFault_get_MR4(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_CapFault_get_MR4(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_CapFault_get_MR4(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_CapFault_get_MR5(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_CapFault_get_MR5(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_CapFault_get_MR5(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_CapFault_get_MR6(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_CapFault_get_MR6(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_CapFault_get_MR6(seL4_Fault);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_CapFault_new(seL4_Uint64 IP, seL4_Uint64 Addr, seL4_Uint64 InRecvPhase, seL4_Uint64 LookupFailureType, seL4_Uint64 MR4, seL4_Uint64 MR5, seL4_Uint64 MR6);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_CapFault_new(seL4_Uint64 IP, seL4_Uint64 Addr, seL4_Uint64 InRecvPhase, seL4_Uint64 LookupFailureType, seL4_Uint64 MR4, seL4_Uint64 MR5, seL4_Uint64 MR6)
+{
+    return seL4_Fault_CapFault_new(IP, Addr, InRecvPhase, LookupFailureType, MR4, MR5, MR6);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_CapFault_ptr_get_Addr(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_CapFault_ptr_get_Addr(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_CapFault_ptr_get_Addr(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_CapFault_ptr_get_IP(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_CapFault_ptr_get_IP(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_CapFault_ptr_get_IP(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_CapFault_ptr_get_InRecvPhase(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_CapFault_ptr_get_InRecvPhase(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_CapFault_ptr_get_InRecvPhase(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_CapFault_ptr_get_LookupFailureType(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_CapFault_ptr_get_LookupFailureType(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_CapFault_ptr_get_LookupFailureType(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_CapFault_ptr_get_MR4(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_CapFault_ptr_get_MR4(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_CapFault_ptr_get_MR4(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_CapFault_ptr_get_MR5(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_CapFault_ptr_get_MR5(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_CapFault_ptr_get_MR5(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_CapFault_ptr_get_MR6(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_CapFault_ptr_get_MR6(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_CapFault_ptr_get_MR6(seL4_Fault_ptr);
+}
+
+void sel4shim_seL4_Fault_CapFault_ptr_new(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 IP, seL4_Uint64 Addr, seL4_Uint64 InRecvPhase, seL4_Uint64 LookupFailureType, seL4_Uint64 MR4, seL4_Uint64 MR5, seL4_Uint64 MR6);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_CapFault_ptr_new(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 IP, seL4_Uint64 Addr, seL4_Uint64 InRecvPhase, seL4_Uint64 LookupFailureType, seL4_Uint64 MR4, seL4_Uint64 MR5, seL4_Uint64 MR6)
+{
+    seL4_Fault_CapFault_ptr_new(seL4_Fault_ptr, IP, Addr, InRecvPhase, LookupFailureType, MR4, MR5, MR6);
+}
+
+void sel4shim_seL4_Fault_CapFault_ptr_set_Addr(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_CapFault_ptr_set_Addr(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_CapFault_ptr_set_Addr(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_CapFault_ptr_set_IP(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_CapFault_ptr_set_IP(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_CapFault_ptr_set_IP(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_CapFault_ptr_set_InRecvPhase(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_CapFault_ptr_set_InRecvPhase(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_CapFault_ptr_set_InRecvPhase(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_CapFault_ptr_set_LookupFailureType(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_CapFault_ptr_set_LookupFailureType(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_CapFault_ptr_set_LookupFailureType(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_CapFault_ptr_set_MR4(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_CapFault_ptr_set_MR4(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_CapFault_ptr_set_MR4(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_CapFault_ptr_set_MR5(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_CapFault_ptr_set_MR5(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_CapFault_ptr_set_MR5(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_CapFault_ptr_set_MR6(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_CapFault_ptr_set_MR6(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_CapFault_ptr_set_MR6(seL4_Fault_ptr, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_CapFault_set_Addr(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_CapFault_set_Addr(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_CapFault_set_Addr(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_CapFault_set_IP(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_CapFault_set_IP(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_CapFault_set_IP(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_CapFault_set_InRecvPhase(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_CapFault_set_InRecvPhase(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_CapFault_set_InRecvPhase(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_CapFault_set_LookupFailureType(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_CapFault_set_LookupFailureType(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_CapFault_set_LookupFailureType(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_CapFault_set_MR4(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_CapFault_set_MR4(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_CapFault_set_MR4(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_CapFault_set_MR5(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_CapFault_set_MR5(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_CapFault_set_MR5(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_CapFault_set_MR6(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_CapFault_set_MR6(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_CapFault_set_MR6(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_NullFault_new(void);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_NullFault_new(void)
+{
+    return seL4_Fault_NullFault_new();
+}
+
+void sel4shim_seL4_Fault_NullFault_ptr_new(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_NullFault_ptr_new(seL4_Fault_t *seL4_Fault_ptr)
+{
+    seL4_Fault_NullFault_ptr_new(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_FaultIP(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_FaultIP(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UnknownSyscall_get_FaultIP(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_LR(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_LR(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UnknownSyscall_get_LR(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_SP(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_SP(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UnknownSyscall_get_SP(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_SPSR(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_SPSR(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UnknownSyscall_get_SPSR(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_Syscall(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_Syscall(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UnknownSyscall_get_Syscall(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X0(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X0(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UnknownSyscall_get_X0(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X1(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X1(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UnknownSyscall_get_X1(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X2(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X2(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UnknownSyscall_get_X2(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X3(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X3(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UnknownSyscall_get_X3(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X4(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X4(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UnknownSyscall_get_X4(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X5(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X5(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UnknownSyscall_get_X5(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X6(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X6(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UnknownSyscall_get_X6(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X7(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_get_X7(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UnknownSyscall_get_X7(seL4_Fault);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_new(seL4_Uint64 X0, seL4_Uint64 X1, seL4_Uint64 X2, seL4_Uint64 X3, seL4_Uint64 X4, seL4_Uint64 X5, seL4_Uint64 X6, seL4_Uint64 X7, seL4_Uint64 FaultIP, seL4_Uint64 SP, seL4_Uint64 LR, seL4_Uint64 SPSR, seL4_Uint64 Syscall);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_new(seL4_Uint64 X0, seL4_Uint64 X1, seL4_Uint64 X2, seL4_Uint64 X3, seL4_Uint64 X4, seL4_Uint64 X5, seL4_Uint64 X6, seL4_Uint64 X7, seL4_Uint64 FaultIP, seL4_Uint64 SP, seL4_Uint64 LR, seL4_Uint64 SPSR, seL4_Uint64 Syscall)
+{
+    return seL4_Fault_UnknownSyscall_new(X0, X1, X2, X3, X4, X5, X6, X7, FaultIP, SP, LR, SPSR, Syscall);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_FaultIP(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_FaultIP(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_FaultIP(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_LR(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_LR(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_LR(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_SP(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_SP(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_SP(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_SPSR(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_SPSR(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_SPSR(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_Syscall(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_Syscall(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_Syscall(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X0(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X0(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_X0(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X1(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X1(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_X1(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X2(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X2(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_X2(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X3(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X3(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_X3(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X4(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X4(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_X4(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X5(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X5(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_X5(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X6(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X6(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_X6(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X7(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UnknownSyscall_ptr_get_X7(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UnknownSyscall_ptr_get_X7(seL4_Fault_ptr);
+}
+
+void sel4shim_seL4_Fault_UnknownSyscall_ptr_new(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 X0, seL4_Uint64 X1, seL4_Uint64 X2, seL4_Uint64 X3, seL4_Uint64 X4, seL4_Uint64 X5, seL4_Uint64 X6, seL4_Uint64 X7, seL4_Uint64 FaultIP, seL4_Uint64 SP, seL4_Uint64 LR, seL4_Uint64 SPSR, seL4_Uint64 Syscall);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UnknownSyscall_ptr_new(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 X0, seL4_Uint64 X1, seL4_Uint64 X2, seL4_Uint64 X3, seL4_Uint64 X4, seL4_Uint64 X5, seL4_Uint64 X6, seL4_Uint64 X7, seL4_Uint64 FaultIP, seL4_Uint64 SP, seL4_Uint64 LR, seL4_Uint64 SPSR, seL4_Uint64 Syscall)
+{
+    seL4_Fault_UnknownSyscall_ptr_new(seL4_Fault_ptr, X0, X1, X2, X3, X4, X5, X6, X7, FaultIP, SP, LR, SPSR, Syscall);
+}
+
+void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_FaultIP(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_FaultIP(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_FaultIP(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_LR(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_LR(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_LR(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_SP(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_SP(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_SP(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_SPSR(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_SPSR(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_SPSR(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_Syscall(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_Syscall(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_Syscall(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X0(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X0(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_X0(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X1(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X1(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_X1(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X2(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X2(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_X2(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X3(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X3(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_X3(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X4(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X4(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_X4(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X5(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X5(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_X5(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X6(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X6(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_X6(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X7(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UnknownSyscall_ptr_set_X7(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UnknownSyscall_ptr_set_X7(seL4_Fault_ptr, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_FaultIP(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_FaultIP(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UnknownSyscall_set_FaultIP(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_LR(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_LR(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UnknownSyscall_set_LR(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_SP(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_SP(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UnknownSyscall_set_SP(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_SPSR(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_SPSR(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UnknownSyscall_set_SPSR(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_Syscall(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_Syscall(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UnknownSyscall_set_Syscall(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X0(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X0(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UnknownSyscall_set_X0(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X1(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X1(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UnknownSyscall_set_X1(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X2(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X2(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UnknownSyscall_set_X2(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X3(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X3(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UnknownSyscall_set_X3(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X4(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X4(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UnknownSyscall_set_X4(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X5(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X5(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UnknownSyscall_set_X5(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X6(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X6(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UnknownSyscall_set_X6(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X7(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UnknownSyscall_set_X7(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UnknownSyscall_set_X7(seL4_Fault, v64);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UserException_get_Code(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UserException_get_Code(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UserException_get_Code(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UserException_get_FaultIP(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UserException_get_FaultIP(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UserException_get_FaultIP(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UserException_get_Number(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UserException_get_Number(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UserException_get_Number(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UserException_get_SPSR(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UserException_get_SPSR(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UserException_get_SPSR(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UserException_get_Stack(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UserException_get_Stack(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_UserException_get_Stack(seL4_Fault);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UserException_new(seL4_Uint64 FaultIP, seL4_Uint64 Stack, seL4_Uint64 SPSR, seL4_Uint64 Number, seL4_Uint64 Code);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UserException_new(seL4_Uint64 FaultIP, seL4_Uint64 Stack, seL4_Uint64 SPSR, seL4_Uint64 Number, seL4_Uint64 Code)
+{
+    return seL4_Fault_UserException_new(FaultIP, Stack, SPSR, Number, Code);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UserException_ptr_get_Code(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UserException_ptr_get_Code(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UserException_ptr_get_Code(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UserException_ptr_get_FaultIP(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UserException_ptr_get_FaultIP(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UserException_ptr_get_FaultIP(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UserException_ptr_get_Number(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UserException_ptr_get_Number(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UserException_ptr_get_Number(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UserException_ptr_get_SPSR(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UserException_ptr_get_SPSR(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UserException_ptr_get_SPSR(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_UserException_ptr_get_Stack(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_UserException_ptr_get_Stack(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_UserException_ptr_get_Stack(seL4_Fault_ptr);
+}
+
+void sel4shim_seL4_Fault_UserException_ptr_new(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 FaultIP, seL4_Uint64 Stack, seL4_Uint64 SPSR, seL4_Uint64 Number, seL4_Uint64 Code);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UserException_ptr_new(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 FaultIP, seL4_Uint64 Stack, seL4_Uint64 SPSR, seL4_Uint64 Number, seL4_Uint64 Code)
+{
+    seL4_Fault_UserException_ptr_new(seL4_Fault_ptr, FaultIP, Stack, SPSR, Number, Code);
+}
+
+void sel4shim_seL4_Fault_UserException_ptr_set_Code(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UserException_ptr_set_Code(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UserException_ptr_set_Code(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UserException_ptr_set_FaultIP(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UserException_ptr_set_FaultIP(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UserException_ptr_set_FaultIP(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UserException_ptr_set_Number(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UserException_ptr_set_Number(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UserException_ptr_set_Number(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UserException_ptr_set_SPSR(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UserException_ptr_set_SPSR(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UserException_ptr_set_SPSR(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_UserException_ptr_set_Stack(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_UserException_ptr_set_Stack(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_UserException_ptr_set_Stack(seL4_Fault_ptr, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UserException_set_Code(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UserException_set_Code(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UserException_set_Code(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UserException_set_FaultIP(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UserException_set_FaultIP(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UserException_set_FaultIP(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UserException_set_Number(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UserException_set_Number(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UserException_set_Number(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UserException_set_SPSR(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UserException_set_SPSR(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UserException_set_SPSR(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_UserException_set_Stack(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_UserException_set_Stack(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_UserException_set_Stack(seL4_Fault, v64);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_VMFault_get_Addr(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_VMFault_get_Addr(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_VMFault_get_Addr(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_VMFault_get_FSR(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_VMFault_get_FSR(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_VMFault_get_FSR(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_VMFault_get_IP(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_VMFault_get_IP(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_VMFault_get_IP(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_VMFault_get_PrefetchFault(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_VMFault_get_PrefetchFault(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_VMFault_get_PrefetchFault(seL4_Fault);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_VMFault_new(seL4_Uint64 IP, seL4_Uint64 Addr, seL4_Uint64 PrefetchFault, seL4_Uint64 FSR);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_VMFault_new(seL4_Uint64 IP, seL4_Uint64 Addr, seL4_Uint64 PrefetchFault, seL4_Uint64 FSR)
+{
+    return seL4_Fault_VMFault_new(IP, Addr, PrefetchFault, FSR);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_VMFault_ptr_get_Addr(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_VMFault_ptr_get_Addr(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_VMFault_ptr_get_Addr(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_VMFault_ptr_get_FSR(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_VMFault_ptr_get_FSR(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_VMFault_ptr_get_FSR(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_VMFault_ptr_get_IP(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_VMFault_ptr_get_IP(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_VMFault_ptr_get_IP(seL4_Fault_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_VMFault_ptr_get_PrefetchFault(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_VMFault_ptr_get_PrefetchFault(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_VMFault_ptr_get_PrefetchFault(seL4_Fault_ptr);
+}
+
+void sel4shim_seL4_Fault_VMFault_ptr_new(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 IP, seL4_Uint64 Addr, seL4_Uint64 PrefetchFault, seL4_Uint64 FSR);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_VMFault_ptr_new(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 IP, seL4_Uint64 Addr, seL4_Uint64 PrefetchFault, seL4_Uint64 FSR)
+{
+    seL4_Fault_VMFault_ptr_new(seL4_Fault_ptr, IP, Addr, PrefetchFault, FSR);
+}
+
+void sel4shim_seL4_Fault_VMFault_ptr_set_Addr(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_VMFault_ptr_set_Addr(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_VMFault_ptr_set_Addr(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_VMFault_ptr_set_FSR(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_VMFault_ptr_set_FSR(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_VMFault_ptr_set_FSR(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_VMFault_ptr_set_IP(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_VMFault_ptr_set_IP(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_VMFault_ptr_set_IP(seL4_Fault_ptr, v64);
+}
+
+void sel4shim_seL4_Fault_VMFault_ptr_set_PrefetchFault(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_Fault_VMFault_ptr_set_PrefetchFault(seL4_Fault_t *seL4_Fault_ptr, seL4_Uint64 v64)
+{
+    seL4_Fault_VMFault_ptr_set_PrefetchFault(seL4_Fault_ptr, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_VMFault_set_Addr(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_VMFault_set_Addr(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_VMFault_set_Addr(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_VMFault_set_FSR(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_VMFault_set_FSR(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_VMFault_set_FSR(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_VMFault_set_IP(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_VMFault_set_IP(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_VMFault_set_IP(seL4_Fault, v64);
+}
+
+seL4_Fault_t sel4shim_seL4_Fault_VMFault_set_PrefetchFault(seL4_Fault_t seL4_Fault, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_Fault_VMFault_set_PrefetchFault(seL4_Fault_t seL4_Fault, seL4_Uint64 v64)
+{
+    return seL4_Fault_VMFault_set_PrefetchFault(seL4_Fault, v64);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_get_seL4_FaultType(seL4_Fault_t seL4_Fault);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_get_seL4_FaultType(seL4_Fault_t seL4_Fault)
+{
+    return seL4_Fault_get_seL4_FaultType(seL4_Fault);
+}
+
+seL4_Uint64 sel4shim_seL4_Fault_ptr_get_seL4_FaultType(seL4_Fault_t *seL4_Fault_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_Fault_ptr_get_seL4_FaultType(seL4_Fault_t *seL4_Fault_ptr)
+{
+    return seL4_Fault_ptr_get_seL4_FaultType(seL4_Fault_ptr);
+}
+
+int sel4shim_seL4_Fault_seL4_FaultType_equals(seL4_Fault_t seL4_Fault, seL4_Uint64 seL4_Fault_type_tag);
+SEL4SHIM_EXPORT int sel4shim_seL4_Fault_seL4_FaultType_equals(seL4_Fault_t seL4_Fault, seL4_Uint64 seL4_Fault_type_tag)
+{
+    return seL4_Fault_seL4_FaultType_equals(seL4_Fault, seL4_Fault_type_tag);
+}
+
+seL4_Word sel4shim_seL4_GetBadge(int i);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_GetBadge(int i)
+{
+    return seL4_GetBadge(i);
+}
+
+seL4_CPtr sel4shim_seL4_GetCap(int i);
+SEL4SHIM_EXPORT seL4_CPtr sel4shim_seL4_GetCap(int i)
+{
+    return seL4_GetCap(i);
+}
+
+void sel4shim_seL4_GetCapReceivePath(seL4_CPtr *receiveCNode, seL4_CPtr *receiveIndex, seL4_Word *receiveDepth);
+SEL4SHIM_EXPORT void sel4shim_seL4_GetCapReceivePath(seL4_CPtr *receiveCNode, seL4_CPtr *receiveIndex, seL4_Word *receiveDepth)
+{
+    seL4_GetCapReceivePath(receiveCNode, receiveIndex, receiveDepth);
+}
+
+seL4_IPCBuffer *sel4shim_seL4_GetIPCBuffer(void);
+SEL4SHIM_EXPORT seL4_IPCBuffer *sel4shim_seL4_GetIPCBuffer(void)
+{
+    return seL4_GetIPCBuffer();
+}
+
+seL4_Word sel4shim_seL4_GetMR(int i);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_GetMR(int i)
+{
+    return seL4_GetMR(i);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_GetTag(void);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_GetTag(void)
+{
+    return seL4_GetTag();
+}
+
+seL4_Word sel4shim_seL4_GetUserData(void);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_GetUserData(void)
+{
+    return seL4_GetUserData();
+}
+
+seL4_Error sel4shim_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
+{
+    return seL4_IRQControl_Get(_service, irq, root, index, depth);
+}
+
+seL4_Error sel4shim_seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger, seL4_CNode root, seL4_Word index, seL4_Uint8 depth);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger, seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
+{
+    return seL4_IRQControl_GetTrigger(_service, irq, trigger, root, index, depth);
+}
+
+seL4_Error sel4shim_seL4_IRQControl_IssueSGISignal(seL4_IRQControl _service, seL4_Word irq, seL4_Word target, seL4_CNode root, seL4_Word index, seL4_Uint8 depth);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQControl_IssueSGISignal(seL4_IRQControl _service, seL4_Word irq, seL4_Word target, seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
+{
+    return seL4_IRQControl_IssueSGISignal(_service, irq, target, root, index, depth);
+}
+
+seL4_Error sel4shim_seL4_IRQHandler_Ack(seL4_IRQHandler _service);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQHandler_Ack(seL4_IRQHandler _service)
+{
+    return seL4_IRQHandler_Ack(_service);
+}
+
+seL4_Error sel4shim_seL4_IRQHandler_Clear(seL4_IRQHandler _service);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQHandler_Clear(seL4_IRQHandler _service)
+{
+    return seL4_IRQHandler_Clear(_service);
+}
+
+seL4_Error sel4shim_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification)
+{
+    return seL4_IRQHandler_SetNotification(_service, notification);
+}
+
+seL4_Word sel4shim_seL4_IsArchExceptionFrom(seL4_MessageInfo_t tag);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_IsArchExceptionFrom(seL4_MessageInfo_t tag)
+{
+    return seL4_IsArchExceptionFrom(tag);
+}
+
+seL4_Word sel4shim_seL4_IsArchSyscallFrom(seL4_MessageInfo_t tag);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_IsArchSyscallFrom(seL4_MessageInfo_t tag)
+{
+    return seL4_IsArchSyscallFrom(tag);
+}
+
+seL4_Word sel4shim_seL4_MappingFailedLookupLevel(void);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_MappingFailedLookupLevel(void)
+{
+    return seL4_MappingFailedLookupLevel();
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_get_capsUnwrapped(seL4_MessageInfo_t seL4_MessageInfo);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_get_capsUnwrapped(seL4_MessageInfo_t seL4_MessageInfo)
+{
+    return seL4_MessageInfo_get_capsUnwrapped(seL4_MessageInfo);
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_get_extraCaps(seL4_MessageInfo_t seL4_MessageInfo);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_get_extraCaps(seL4_MessageInfo_t seL4_MessageInfo)
+{
+    return seL4_MessageInfo_get_extraCaps(seL4_MessageInfo);
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_get_label(seL4_MessageInfo_t seL4_MessageInfo);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_get_label(seL4_MessageInfo_t seL4_MessageInfo)
+{
+    return seL4_MessageInfo_get_label(seL4_MessageInfo);
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_get_length(seL4_MessageInfo_t seL4_MessageInfo);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_get_length(seL4_MessageInfo_t seL4_MessageInfo)
+{
+    return seL4_MessageInfo_get_length(seL4_MessageInfo);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_MessageInfo_new(seL4_Uint64 label, seL4_Uint64 capsUnwrapped, seL4_Uint64 extraCaps, seL4_Uint64 length);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_MessageInfo_new(seL4_Uint64 label, seL4_Uint64 capsUnwrapped, seL4_Uint64 extraCaps, seL4_Uint64 length)
+{
+    return seL4_MessageInfo_new(label, capsUnwrapped, extraCaps, length);
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_capsUnwrapped(seL4_MessageInfo_t *seL4_MessageInfo_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_capsUnwrapped(seL4_MessageInfo_t *seL4_MessageInfo_ptr)
+{
+    return seL4_MessageInfo_ptr_get_capsUnwrapped(seL4_MessageInfo_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_extraCaps(seL4_MessageInfo_t *seL4_MessageInfo_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_extraCaps(seL4_MessageInfo_t *seL4_MessageInfo_ptr)
+{
+    return seL4_MessageInfo_ptr_get_extraCaps(seL4_MessageInfo_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_label(seL4_MessageInfo_t *seL4_MessageInfo_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_label(seL4_MessageInfo_t *seL4_MessageInfo_ptr)
+{
+    return seL4_MessageInfo_ptr_get_label(seL4_MessageInfo_ptr);
+}
+
+seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_length(seL4_MessageInfo_t *seL4_MessageInfo_ptr);
+SEL4SHIM_EXPORT seL4_Uint64 sel4shim_seL4_MessageInfo_ptr_get_length(seL4_MessageInfo_t *seL4_MessageInfo_ptr)
+{
+    return seL4_MessageInfo_ptr_get_length(seL4_MessageInfo_ptr);
+}
+
+void sel4shim_seL4_MessageInfo_ptr_new(seL4_MessageInfo_t *seL4_MessageInfo_ptr, seL4_Uint64 label, seL4_Uint64 capsUnwrapped, seL4_Uint64 extraCaps, seL4_Uint64 length);
+SEL4SHIM_EXPORT void sel4shim_seL4_MessageInfo_ptr_new(seL4_MessageInfo_t *seL4_MessageInfo_ptr, seL4_Uint64 label, seL4_Uint64 capsUnwrapped, seL4_Uint64 extraCaps, seL4_Uint64 length)
+{
+    seL4_MessageInfo_ptr_new(seL4_MessageInfo_ptr, label, capsUnwrapped, extraCaps, length);
+}
+
+void sel4shim_seL4_MessageInfo_ptr_set_capsUnwrapped(seL4_MessageInfo_t *seL4_MessageInfo_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_MessageInfo_ptr_set_capsUnwrapped(seL4_MessageInfo_t *seL4_MessageInfo_ptr, seL4_Uint64 v64)
+{
+    seL4_MessageInfo_ptr_set_capsUnwrapped(seL4_MessageInfo_ptr, v64);
+}
+
+void sel4shim_seL4_MessageInfo_ptr_set_extraCaps(seL4_MessageInfo_t *seL4_MessageInfo_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_MessageInfo_ptr_set_extraCaps(seL4_MessageInfo_t *seL4_MessageInfo_ptr, seL4_Uint64 v64)
+{
+    seL4_MessageInfo_ptr_set_extraCaps(seL4_MessageInfo_ptr, v64);
+}
+
+void sel4shim_seL4_MessageInfo_ptr_set_label(seL4_MessageInfo_t *seL4_MessageInfo_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_MessageInfo_ptr_set_label(seL4_MessageInfo_t *seL4_MessageInfo_ptr, seL4_Uint64 v64)
+{
+    seL4_MessageInfo_ptr_set_label(seL4_MessageInfo_ptr, v64);
+}
+
+void sel4shim_seL4_MessageInfo_ptr_set_length(seL4_MessageInfo_t *seL4_MessageInfo_ptr, seL4_Uint64 v64);
+SEL4SHIM_EXPORT void sel4shim_seL4_MessageInfo_ptr_set_length(seL4_MessageInfo_t *seL4_MessageInfo_ptr, seL4_Uint64 v64)
+{
+    seL4_MessageInfo_ptr_set_length(seL4_MessageInfo_ptr, v64);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_capsUnwrapped(seL4_MessageInfo_t seL4_MessageInfo, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_capsUnwrapped(seL4_MessageInfo_t seL4_MessageInfo, seL4_Uint64 v64)
+{
+    return seL4_MessageInfo_set_capsUnwrapped(seL4_MessageInfo, v64);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_extraCaps(seL4_MessageInfo_t seL4_MessageInfo, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_extraCaps(seL4_MessageInfo_t seL4_MessageInfo, seL4_Uint64 v64)
+{
+    return seL4_MessageInfo_set_extraCaps(seL4_MessageInfo, v64);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_label(seL4_MessageInfo_t seL4_MessageInfo, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_label(seL4_MessageInfo_t seL4_MessageInfo, seL4_Uint64 v64)
+{
+    return seL4_MessageInfo_set_label(seL4_MessageInfo, v64);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_length(seL4_MessageInfo_t seL4_MessageInfo, seL4_Uint64 v64);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_length(seL4_MessageInfo_t seL4_MessageInfo, seL4_Uint64 v64)
+{
+    return seL4_MessageInfo_set_length(seL4_MessageInfo, v64);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_NBRecv(seL4_CPtr src, seL4_Word *sender);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_NBRecv(seL4_CPtr src, seL4_Word *sender)
+{
+    return seL4_NBRecv(src, sender);
+}
+
+void sel4shim_seL4_NBSend(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
+SEL4SHIM_EXPORT void sel4shim_seL4_NBSend(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
+{
+    seL4_NBSend(dest, msgInfo);
+}
+
+void sel4shim_seL4_NBSendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
+SEL4SHIM_EXPORT void sel4shim_seL4_NBSendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
+{
+    seL4_NBSendWithMRs(dest, msgInfo, mr0, mr1, mr2, mr3);
+}
+
+seL4_Word sel4shim_seL4_PF_Addr(void);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_PF_Addr(void)
+{
+    return seL4_PF_Addr();
+}
+
+seL4_Word sel4shim_seL4_PF_FIP(void);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_PF_FIP(void)
+{
+    return seL4_PF_FIP();
+}
+
+seL4_MessageInfo_t sel4shim_seL4_Poll(seL4_CPtr src, seL4_Word *sender);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Poll(seL4_CPtr src, seL4_Word *sender)
+{
+    return seL4_Poll(src, sender);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_Recv(seL4_CPtr src, seL4_Word *sender);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Recv(seL4_CPtr src, seL4_Word *sender)
+{
+    return seL4_Recv(src, sender);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_RecvWithMRs(seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_RecvWithMRs(seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
+{
+    return seL4_RecvWithMRs(src, sender, mr0, mr1, mr2, mr3);
+}
+
+void sel4shim_seL4_Reply(seL4_MessageInfo_t msgInfo);
+SEL4SHIM_EXPORT void sel4shim_seL4_Reply(seL4_MessageInfo_t msgInfo)
+{
+    seL4_Reply(msgInfo);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_ReplyRecv(seL4_CPtr src, seL4_MessageInfo_t msgInfo, seL4_Word *sender);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_ReplyRecv(seL4_CPtr src, seL4_MessageInfo_t msgInfo, seL4_Word *sender)
+{
+    return seL4_ReplyRecv(src, msgInfo, sender);
+}
+
+seL4_MessageInfo_t sel4shim_seL4_ReplyRecvWithMRs(seL4_CPtr src, seL4_MessageInfo_t msgInfo, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
+SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_ReplyRecvWithMRs(seL4_CPtr src, seL4_MessageInfo_t msgInfo, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
+{
+    return seL4_ReplyRecvWithMRs(src, msgInfo, sender, mr0, mr1, mr2, mr3);
+}
+
+void sel4shim_seL4_ReplyWithMRs(seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
+SEL4SHIM_EXPORT void sel4shim_seL4_ReplyWithMRs(seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
+{
+    seL4_ReplyWithMRs(msgInfo, mr0, mr1, mr2, mr3);
+}
+
+void sel4shim_seL4_Send(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
+SEL4SHIM_EXPORT void sel4shim_seL4_Send(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
+{
+    seL4_Send(dest, msgInfo);
+}
+
+void sel4shim_seL4_SendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
+SEL4SHIM_EXPORT void sel4shim_seL4_SendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
+{
+    seL4_SendWithMRs(dest, msgInfo, mr0, mr1, mr2, mr3);
+}
+
+void sel4shim_seL4_SetCap(int i, seL4_CPtr cptr);
+SEL4SHIM_EXPORT void sel4shim_seL4_SetCap(int i, seL4_CPtr cptr)
+{
+    seL4_SetCap(i, cptr);
+}
+
+void sel4shim_seL4_SetCapReceivePath(seL4_CPtr receiveCNode, seL4_CPtr receiveIndex, seL4_Word receiveDepth);
+SEL4SHIM_EXPORT void sel4shim_seL4_SetCapReceivePath(seL4_CPtr receiveCNode, seL4_CPtr receiveIndex, seL4_Word receiveDepth)
+{
+    seL4_SetCapReceivePath(receiveCNode, receiveIndex, receiveDepth);
+}
+
+void sel4shim_seL4_SetIPCBuffer(seL4_IPCBuffer *ipc_buffer);
+SEL4SHIM_EXPORT void sel4shim_seL4_SetIPCBuffer(seL4_IPCBuffer *ipc_buffer)
+{
+    seL4_SetIPCBuffer(ipc_buffer);
+}
+
+void sel4shim_seL4_SetMR(int i, seL4_Word mr);
+SEL4SHIM_EXPORT void sel4shim_seL4_SetMR(int i, seL4_Word mr)
+{
+    seL4_SetMR(i, mr);
+}
+
+void sel4shim_seL4_SetTag(seL4_MessageInfo_t tag);
+SEL4SHIM_EXPORT void sel4shim_seL4_SetTag(seL4_MessageInfo_t tag)
+{
+    seL4_SetTag(tag);
+}
+
+void sel4shim_seL4_SetUserData(seL4_Word data);
+SEL4SHIM_EXPORT void sel4shim_seL4_SetUserData(seL4_Word data)
+{
+    seL4_SetUserData(data);
+}
+
+void sel4shim_seL4_Signal(seL4_CPtr dest);
+SEL4SHIM_EXPORT void sel4shim_seL4_Signal(seL4_CPtr dest)
+{
+    seL4_Signal(dest);
+}
+
+seL4_Error sel4shim_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification)
+{
+    return seL4_TCB_BindNotification(_service, notification);
+}
+
+seL4_Error sel4shim_seL4_TCB_Configure(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_Configure(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame)
+{
+    return seL4_TCB_Configure(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data, buffer, bufferFrame);
+}
+
+seL4_Error sel4shim_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags)
+{
+    return seL4_TCB_CopyRegisters(_service, source, suspend_source, resume_target, transfer_frame, transfer_integer, arch_flags);
+}
+
+seL4_Error sel4shim_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs)
+{
+    return seL4_TCB_ReadRegisters(_service, suspend_source, arch_flags, count, regs);
+}
+
+seL4_Error sel4shim_seL4_TCB_Resume(seL4_TCB _service);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_Resume(seL4_TCB _service)
+{
+    return seL4_TCB_Resume(_service);
+}
+
+seL4_TCB_SetFlags_t sel4shim_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set);
+SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set)
+{
+    return seL4_TCB_SetFlags(_service, clear, set);
+}
+
+seL4_Error sel4shim_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame)
+{
+    return seL4_TCB_SetIPCBuffer(_service, buffer, bufferFrame);
+}
+
+seL4_Error sel4shim_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp)
+{
+    return seL4_TCB_SetMCPriority(_service, authority, mcp);
+}
+
+seL4_Error sel4shim_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority)
+{
+    return seL4_TCB_SetPriority(_service, authority, priority);
+}
+
+seL4_Error sel4shim_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority)
+{
+    return seL4_TCB_SetSchedParams(_service, authority, mcp, priority);
+}
+
+seL4_Error sel4shim_seL4_TCB_SetSpace(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetSpace(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data)
+{
+    return seL4_TCB_SetSpace(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data);
+}
+
+seL4_Error sel4shim_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base)
+{
+    return seL4_TCB_SetTLSBase(_service, tls_base);
+}
+
+seL4_Error sel4shim_seL4_TCB_Suspend(seL4_TCB _service);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_Suspend(seL4_TCB _service)
+{
+    return seL4_TCB_Suspend(_service);
+}
+
+seL4_Error sel4shim_seL4_TCB_UnbindNotification(seL4_TCB _service);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_UnbindNotification(seL4_TCB _service)
+{
+    return seL4_TCB_UnbindNotification(_service);
+}
+
+seL4_Error sel4shim_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs)
+{
+    return seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
+}
+
+seL4_Error sel4shim_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects);
+SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects)
+{
+    return seL4_Untyped_Retype(_service, type, size_bits, root, node_index, node_depth, node_offset, num_objects);
+}
+
+void sel4shim_seL4_Wait(seL4_CPtr src, seL4_Word *sender);
+SEL4SHIM_EXPORT void sel4shim_seL4_Wait(seL4_CPtr src, seL4_Word *sender)
+{
+    seL4_Wait(src, sender);
+}
+
+void sel4shim_seL4_Yield(void);
+SEL4SHIM_EXPORT void sel4shim_seL4_Yield(void)
+{
+    seL4_Yield();
+}
+
+seL4_Fault_t sel4shim_seL4_getArchFault(seL4_MessageInfo_t tag);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_getArchFault(seL4_MessageInfo_t tag)
+{
+    return seL4_getArchFault(tag);
+}
+
+seL4_Fault_t sel4shim_seL4_getFault(seL4_MessageInfo_t tag);
+SEL4SHIM_EXPORT seL4_Fault_t sel4shim_seL4_getFault(seL4_MessageInfo_t tag)
+{
+    return seL4_getFault(tag);
+}
+
+seL4_Bool sel4shim_seL4_isCapFault_tag(seL4_MessageInfo_t tag);
+SEL4SHIM_EXPORT seL4_Bool sel4shim_seL4_isCapFault_tag(seL4_MessageInfo_t tag)
+{
+    return seL4_isCapFault_tag(tag);
+}
+
+seL4_Word sel4shim_seL4_isExceptIPC_Tag(seL4_MessageInfo_t tag);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_isExceptIPC_Tag(seL4_MessageInfo_t tag)
+{
+    return seL4_isExceptIPC_Tag(tag);
+}
+
+seL4_Bool sel4shim_seL4_isNullFault_tag(seL4_MessageInfo_t tag);
+SEL4SHIM_EXPORT seL4_Bool sel4shim_seL4_isNullFault_tag(seL4_MessageInfo_t tag)
+{
+    return seL4_isNullFault_tag(tag);
+}
+
+seL4_Word sel4shim_seL4_isPageFault_MSG(void);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_isPageFault_MSG(void)
+{
+    return seL4_isPageFault_MSG();
+}
+
+seL4_Word sel4shim_seL4_isPageFault_Tag(seL4_MessageInfo_t tag);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_isPageFault_Tag(seL4_MessageInfo_t tag)
+{
+    return seL4_isPageFault_Tag(tag);
+}
+
+seL4_Bool sel4shim_seL4_isUnknownSyscall_tag(seL4_MessageInfo_t tag);
+SEL4SHIM_EXPORT seL4_Bool sel4shim_seL4_isUnknownSyscall_tag(seL4_MessageInfo_t tag)
+{
+    return seL4_isUnknownSyscall_tag(tag);
+}
+
+seL4_Bool sel4shim_seL4_isUserException_tag(seL4_MessageInfo_t tag);
+SEL4SHIM_EXPORT seL4_Bool sel4shim_seL4_isUserException_tag(seL4_MessageInfo_t tag)
+{
+    return seL4_isUserException_tag(tag);
+}
+
+seL4_Bool sel4shim_seL4_isVMFault_tag(seL4_MessageInfo_t tag);
+SEL4SHIM_EXPORT seL4_Bool sel4shim_seL4_isVMFault_tag(seL4_MessageInfo_t tag)
+{
+    return seL4_isVMFault_tag(tag);
+}
+
+seL4_CapRights_t sel4shim_seL4_AllRights(void);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_AllRights(void)
+{
+    return seL4_AllRights;
+}
+
+seL4_CapRights_t sel4shim_seL4_CanGrant(void);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CanGrant(void)
+{
+    return seL4_CanGrant;
+}
+
+seL4_CapRights_t sel4shim_seL4_CanGrantReply(void);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CanGrantReply(void)
+{
+    return seL4_CanGrantReply;
+}
+
+seL4_CapRights_t sel4shim_seL4_CanRead(void);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CanRead(void)
+{
+    return seL4_CanRead;
+}
+
+seL4_CapRights_t sel4shim_seL4_CanWrite(void);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CanWrite(void)
+{
+    return seL4_CanWrite;
+}
+
+seL4_CapRights_t sel4shim_seL4_NoRead(void);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_NoRead(void)
+{
+    return seL4_NoRead;
+}
+
+seL4_CapRights_t sel4shim_seL4_NoRights(void);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_NoRights(void)
+{
+    return seL4_NoRights;
+}
+
+seL4_CapRights_t sel4shim_seL4_NoWrite(void);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_NoWrite(void)
+{
+    return seL4_NoWrite;
+}
+
+seL4_CapRights_t sel4shim_seL4_ReadWrite(void);
+SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_ReadWrite(void)
+{
+    return seL4_ReadWrite;
+}
+
+seL4_Error sel4shim_checked_seL4_ARM_ASIDControl_MakePool(seL4_ARM_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_ASIDControl_MakePool(seL4_ARM_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_ARM_ASIDControl_MakePool(_service, untyped, root, index, depth);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_ARM_ASIDPool_Assign(seL4_ARM_ASIDPool _service, seL4_CPtr vspace, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_ASIDPool_Assign(seL4_ARM_ASIDPool _service, seL4_CPtr vspace, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_ARM_ASIDPool_Assign(_service, vspace);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_ARM_PageTable_Map(seL4_ARM_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_ARM_VMAttributes attr, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_PageTable_Map(seL4_ARM_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_ARM_VMAttributes attr, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_ARM_PageTable_Map(_service, vspace, vaddr, attr);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_ARM_PageTable_Unmap(seL4_ARM_PageTable _service, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_PageTable_Unmap(seL4_ARM_PageTable _service, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_ARM_PageTable_Unmap(_service);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_ARM_Page_CleanInvalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_CleanInvalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_ARM_Page_CleanInvalidate_Data(_service, start_offset, end_offset);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_ARM_Page_Clean_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_Clean_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_ARM_Page_Clean_Data(_service, start_offset, end_offset);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_ARM_Page_GetAddress_t sel4shim_checked_seL4_ARM_Page_GetAddress(seL4_ARM_Page _service, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_ARM_Page_GetAddress_t sel4shim_checked_seL4_ARM_Page_GetAddress(seL4_ARM_Page _service, struct sel4shim_error *sel4shim_error)
+{
+    seL4_ARM_Page_GetAddress_t sel4shim_result = seL4_ARM_Page_GetAddress(_service);
+
+    if (sel4shim_result.error != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_ARM_Page_Invalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_Invalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_ARM_Page_Invalidate_Data(_service, start_offset, end_offset);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_ARM_Page_Map(seL4_ARM_Page _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_ARM_VMAttributes attr, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_Map(seL4_ARM_Page _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_ARM_VMAttributes attr, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_ARM_Page_Map(_service, vspace, vaddr, rights, attr);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_ARM_Page_Unify_Instruction(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_Unify_Instruction(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_ARM_Page_Unify_Instruction(_service, start_offset, end_offset);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_ARM_Page_Unmap(seL4_ARM_Page _service, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_Unmap(seL4_ARM_Page _service, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_ARM_Page_Unmap(_service);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_ARM_SMC_Call(seL4_ARM_SMC _service, seL4_ARM_SMCContext *smc_args, seL4_ARM_SMCContext *smc_response, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_SMC_Call(seL4_ARM_SMC _service, seL4_ARM_SMCContext *smc_args, seL4_ARM_SMCContext *smc_response, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_ARM_SMC_Call(_service, smc_args, smc_response);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_ARM_VSpace_CleanInvalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_VSpace_CleanInvalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_ARM_VSpace_CleanInvalidate_Data(_service, start, end);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_ARM_VSpace_Clean_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_VSpace_Clean_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_ARM_VSpace_Clean_Data(_service, start, end);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_ARM_VSpace_Invalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_VSpace_Invalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_ARM_VSpace_Invalidate_Data(_service, start, end);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_ARM_VSpace_Unify_Instruction(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_VSpace_Unify_Instruction(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_ARM_VSpace_Unify_Instruction(_service, start, end);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_CNode_CancelBadgedSends(_service, index, depth);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_CNode_Copy(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_CNode_Delete(_service, index, depth);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_CNode_Mint(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights, badge);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_CNode_Move(_service, dest_index, dest_depth, src_root, src_index, src_depth);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_CNode_Mutate(_service, dest_index, dest_depth, src_root, src_index, src_depth, badge);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_CNode_Revoke(_service, index, depth);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_CNode_Rotate(_service, dest_index, dest_depth, dest_badge, pivot_root, pivot_index, pivot_depth, pivot_badge, src_root, src_index, src_depth);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_CNode_SaveCaller(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_SaveCaller(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_CNode_SaveCaller(_service, index, depth);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_DomainSet_ScheduleConfigure(_service, index, domain, duration);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_DomainSet_ScheduleSetStart(_service, index);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_DomainSet_Set(_service, domain, thread);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_IRQControl_Get(_service, irq, root, index, depth);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_IRQControl_GetTrigger(_service, irq, trigger, root, index, depth);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_IRQControl_IssueSGISignal(seL4_IRQControl _service, seL4_Word irq, seL4_Word target, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_IssueSGISignal(seL4_IRQControl _service, seL4_Word irq, seL4_Word target, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_IRQControl_IssueSGISignal(_service, irq, target, root, index, depth);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_IRQHandler_Ack(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_Ack(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_IRQHandler_Ack(_service);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_IRQHandler_Clear(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_Clear(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_IRQHandler_Clear(_service);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_IRQHandler_SetNotification(_service, notification);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_BindNotification(_service, notification);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_Configure(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Configure(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_Configure(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data, buffer, bufferFrame);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_CopyRegisters(_service, source, suspend_source, resume_target, transfer_frame, transfer_integer, arch_flags);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_ReadRegisters(_service, suspend_source, arch_flags, count, regs);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_Resume(_service);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set, struct sel4shim_error *sel4shim_error)
+{
+    seL4_TCB_SetFlags_t sel4shim_result = seL4_TCB_SetFlags(_service, clear, set);
+
+    if (sel4shim_result.error != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_SetIPCBuffer(_service, buffer, bufferFrame);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_SetMCPriority(_service, authority, mcp);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_SetPriority(_service, authority, priority);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_SetSchedParams(_service, authority, mcp, priority);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_SetSpace(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetSpace(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_SetSpace(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_SetTLSBase(_service, tls_base);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_Suspend(seL4_TCB _service, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Suspend(seL4_TCB _service, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_Suspend(_service);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_UnbindNotification(seL4_TCB _service, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_UnbindNotification(seL4_TCB _service, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_UnbindNotification(_service);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
+
+seL4_Error sel4shim_checked_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects, struct sel4shim_error *sel4shim_error);
+SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects, struct sel4shim_error *sel4shim_error)
+{
+    seL4_Error sel4shim_result = seL4_Untyped_Retype(_service, type, size_bits, root, node_index, node_depth, node_offset, num_objects);
+
+    if (sel4shim_result != seL4_NoError) {
+        sel4shim_take_error(sel4shim_error);
+    }
+    return sel4shim_result;
+}
