@@ -17,14 +17,15 @@ usage: ./build.sh <verb>
   demo           set up, regenerate from your kernel tree, build, and boot the sample in QEMU
   test           set up, build, and run every test; without a kernel tree the on-target ones are skipped
   setup          install what is missing, from the distribution's packages and NuGet
-  build          build everything
-  gen            regenerate generated/<config> from your kernel tree
-  verify         regenerate and fail on any difference from what is committed
+  build          build everything, and the libraries for each configuration below generated
+  gen            regenerate each generated/<config> that has a kernel tree, and say which were skipped
+  verify         the same, and fail on any difference from what is committed
   run <sample>   build a sample and boot it in QEMU
   bench          instruction counts on the real kernel, with their ratios
 
 A kernel tree is what seL4's install target writes. It is found by SEL4_PREFIX, or as one folder per
-configuration below SEL4_PREFIX_ROOT (default /opt/sel4); SEL4_CONFIG names the configuration (default x86_64).
+configuration below SEL4_PREFIX_ROOT (default /opt/sel4); SEL4_CONFIG names the configuration (default x86_64;
+for gen and verify, each one that has a folder below generated).
 TEXT
 }
 

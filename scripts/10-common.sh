@@ -6,7 +6,9 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPE
 # Servers that outlive a build would keep files of it open.
 export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 
-SEL4_CONFIG="${SEL4_CONFIG:-x86_64}"
+default_config="x86_64"
+asked_config="${SEL4_CONFIG:-}"
+SEL4_CONFIG="${SEL4_CONFIG:-$default_config}"
 SEL4_PREFIX_ROOT="${SEL4_PREFIX_ROOT:-/opt/sel4}"
 export SEL4_CONFIG SEL4_PREFIX_ROOT
 
@@ -17,6 +19,21 @@ fail() { # code, message, hint
     exit 1
 }
 
+# The configurations with bindings in this repository.
+committed_configs() {
+    local props
+    for props in generated/*/Sel4Config.props; do
+        basename "$(dirname "$props")"
+    done
+}
+
+# Prints the tree of a configuration below the root, or nothing where there is none.
+tree_below_root() { # config
+    if [ -e "$SEL4_PREFIX_ROOT/$1/libsel4/include/sel4/sel4.h" ]; then
+        printf '%s\n' "$SEL4_PREFIX_ROOT/$1"
+    fi
+}
+
 # Prints the tree to use, or nothing where there is none.
 find_tree() {
     if [ -n "${SEL4_PREFIX:-}" ]; then
@@ -24,8 +41,8 @@ find_tree() {
             fail "SX002" "SEL4_PREFIX is $SEL4_PREFIX, which has no libsel4/include/sel4/sel4.h" \
                 "set it to what the kernel's install target wrote, or unset it"
         printf '%s\n' "$SEL4_PREFIX"
-    elif [ -e "$SEL4_PREFIX_ROOT/$SEL4_CONFIG/libsel4/include/sel4/sel4.h" ]; then
-        printf '%s\n' "$SEL4_PREFIX_ROOT/$SEL4_CONFIG"
+    else
+        tree_below_root "$SEL4_CONFIG"
     fi
 }
 

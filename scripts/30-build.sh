@@ -5,26 +5,79 @@
 verb_build() {
     say "Build"
     dotnet build Sel4.Interop.sln --configuration Release -v quiet
+
+    # The solution has the libraries for the default configuration; they exist once for each of the others.
+    local config
+    for config in $(committed_configs); do
+        [ "$config" != "$default_config" ] || continue
+        say "Build the libraries for $config"
+        dotnet build src/Sel4.Typed --configuration Release -v quiet -p:Sel4Config="$config"
+    done
+}
+
+# What gen and verify work on, one a line: the configuration that was asked for, or each one with a committed folder and a tree.
+# What is left out, and why, goes to stderr.
+configs_with_tree() { # what for
+    if [ -n "$asked_config" ] || [ -n "${SEL4_PREFIX:-}" ]; then
+        need_tree "$1 generated/$SEL4_CONFIG" >/dev/null
+        printf '%s\n' "$SEL4_CONFIG"
+        return
+    fi
+
+    local config tree found=""
+    for config in $(committed_configs); do
+        if [ -n "$(tree_below_root "$config")" ]; then
+            printf '%s\n' "$config"
+            found=yes
+        else
+            echo "skipped $config: no kernel tree in $SEL4_PREFIX_ROOT/$config" >&2
+        fi
+    done
+    for tree in "$SEL4_PREFIX_ROOT"/*/; do
+        config=$(basename "$tree")
+        if [ -n "$(tree_below_root "$config")" ] && [ ! -d "generated/$config" ]; then
+            echo "skipped $config: it has a tree but no folder below generated; SEL4_CONFIG=$config ./build.sh gen makes one" >&2
+        fi
+    done
+    [ -n "$found" ] || fail "SX003" "no kernel tree, needed to $1 any folder below generated" "$how_to_get_a_tree"
+}
+
+generate() { # config
+    local tree
+    tree=$(SEL4_CONFIG="$1" find_tree)
+    bindgen generate --prefix "$tree" --config "$1" --out "generated/$1"
 }
 
 verb_gen() {
-    local tree
-    tree=$(need_tree "regenerate generated/$SEL4_CONFIG")
-    say "Generate generated/$SEL4_CONFIG from $tree"
-    bindgen generate --prefix "$tree" --config "$SEL4_CONFIG" --out "generated/$SEL4_CONFIG"
+    local configs config
+    say "Generate"
+    configs=$(configs_with_tree regenerate)
+    for config in $configs; do
+        generate "$config"
+    done
 }
 
 verb_verify() {
-    local tree before after
-    tree=$(need_tree "verify generated/$SEL4_CONFIG")
-    before=$(git status --porcelain -- "generated/$SEL4_CONFIG")
-    [ -z "$before" ] || fail "SX008" "generated/$SEL4_CONFIG has changes that are not committed: $before" \
-        "commit or discard them, so that verify compares with what is committed"
-    verb_gen
-    after=$(git status --porcelain -- "generated/$SEL4_CONFIG")
-    if [ -n "$after" ]; then
-        git --no-pager diff --stat -- "generated/$SEL4_CONFIG" >&2
-        fail "SX009" "generated/$SEL4_CONFIG is stale: $after" "review the difference and commit it"
-    fi
-    echo "generated/$SEL4_CONFIG is what bindgen writes for this tree"
+    local configs config changes stale=""
+    say "Verify"
+    configs=$(configs_with_tree verify)
+    for config in $configs; do
+        changes=$(git status --porcelain -- "generated/$config")
+        [ -z "$changes" ] || fail "SX008" "generated/$config has changes that are not committed: $changes" \
+            "commit or discard them, so that verify compares with what is committed"
+    done
+
+    # To the end, so that one run names everything that is stale.
+    for config in $configs; do
+        generate "$config"
+        changes=$(git status --porcelain -- "generated/$config")
+        if [ -n "$changes" ]; then
+            git --no-pager diff --stat -- "generated/$config" >&2
+            printf '%s\n' "$changes" >&2
+            stale="$stale generated/$config"
+        else
+            echo "generated/$config is what bindgen writes for this tree"
+        fi
+    done
+    [ -z "$stale" ] || fail "SX009" "stale:$stale" "review the difference and commit it"
 }
