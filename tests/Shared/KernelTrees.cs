@@ -14,6 +14,8 @@ internal static class KernelTrees
     private const string PrefixVariable = "SEL4_PREFIX";
     private const string RootVariable = "SEL4_PREFIX_ROOT";
     private const string DefaultRoot = "/opt/sel4";
+    private const string VariantsVariable = "SEL4_VARIANTS_ROOT";
+    private const string DefaultVariantsRoot = "/opt/sel4-variants";
 
     /// <summary>The tree of a config, or the running test is skipped and says why.</summary>
     public static string Require(string config)
@@ -46,10 +48,21 @@ internal static class KernelTrees
     }
 
     /// <summary>Configs with a tree below <c>SEL4_PREFIX_ROOT</c>, sorted by name.</summary>
-    public static IReadOnlyList<string> Configs() =>
-        Directory.Exists(Root)
-            ? [.. Directory.EnumerateDirectories(Root).Where(IsTree).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
-            : [];
+    public static IReadOnlyList<string> Configs() => TreesBelow(Root);
+
+    /// <summary>
+    /// Trees of other kernels below <c>SEL4_VARIANTS_ROOT</c>, sorted by name: releases, architectures and options without a
+    /// committed folder. They are apart so that only the tests made for them walk them.
+    /// </summary>
+    public static IReadOnlyList<string> Variants() => TreesBelow(VariantsRoot);
+
+    /// <summary>The tree of a variant, or the running test is skipped and says why.</summary>
+    public static string RequireVariant(string name)
+    {
+        string below = Path.Combine(VariantsRoot, name);
+        Assert.SkipUnless(IsTree(below), $"no kernel tree for {name}: install one there, or set {VariantsVariable}, which is {VariantsRoot}");
+        return below;
+    }
 
     /// <summary>The folder that is looked in for trees, whether it is there or not.</summary>
     public static string Root => Path.GetFullPath(Variable(RootVariable) ?? DefaultRoot);
@@ -69,6 +82,13 @@ internal static class KernelTrees
         string[] words = config.Split('-');
         return words[0] == architecture && words.Contains("mcs", StringComparer.Ordinal) == mcs;
     }
+
+    private static string VariantsRoot => Path.GetFullPath(Variable(VariantsVariable) ?? DefaultVariantsRoot);
+
+    private static IReadOnlyList<string> TreesBelow(string root) =>
+        Directory.Exists(root)
+            ? [.. Directory.EnumerateDirectories(root).Where(IsTree).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
+            : [];
 
     private static bool IsTree(string path) => File.Exists(Path.Combine(path, "libsel4", "include", "sel4", "sel4.h"));
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -20,6 +21,10 @@ internal static class Repository
 
     /// <summary>Full path of a file or folder named relative to the root.</summary>
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    /// <summary>Names of the configurations that have a folder below <c>generated</c>, sorted.</summary>
+    public static IReadOnlyList<string> CommittedConfigs() =>
+        [.. Directory.EnumerateDirectories(PathOf("generated")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     private static string? FromMetadata()
     {

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:6d2b069fd534cd5ea1240d7914e96b07de6f358ed8cf185881d9b2ecf4476ea1. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:2a2fb772241f2a16d3ff4d7862c2c167bf7e7d0bc71356ba5483b52e8b0db72a. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
+#include <sel4/sel4_arch/mapping.h>
 #include <sel4/arch/mapping.h>
 #include <sel4/benchmark_track_types.h>
 #include <sel4/benchmark_tracepoints_types.h>

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:049edd4feb860b6fde36fd635cad19326503c145c1c57e97660bf8568f2c4f63. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:0391efaccca2ab50e9a31be8423008be2779bca462d5809a5dc9bf4746b0ace0. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
+#include <sel4/sel4_arch/mapping.h>
 #include <sel4/arch/mapping.h>
 #include <sel4/benchmark_track_types.h>
 #include <sel4/benchmark_tracepoints_types.h>

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:049edd4feb860b6fde36fd635cad19326503c145c1c57e97660bf8568f2c4f63. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:0391efaccca2ab50e9a31be8423008be2779bca462d5809a5dc9bf4746b0ace0. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
+#include <sel4/sel4_arch/mapping.h>
 #include <sel4/arch/mapping.h>
 #include <sel4/benchmark_track_types.h>
 #include <sel4/benchmark_tracepoints_types.h>
@@ -1162,6 +1163,12 @@ seL4_Word sel4shim_seL4_IsArchSyscallFrom(seL4_MessageInfo_t tag);
 SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_IsArchSyscallFrom(seL4_MessageInfo_t tag)
 {
     return seL4_IsArchSyscallFrom(tag);
+}
+
+seL4_Word sel4shim_seL4_MappingFailedLookupLevel(void);
+SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_MappingFailedLookupLevel(void)
+{
+    return seL4_MappingFailedLookupLevel();
 }
 
 seL4_Uint64 sel4shim_seL4_MessageInfo_get_capsUnwrapped(seL4_MessageInfo_t seL4_MessageInfo);

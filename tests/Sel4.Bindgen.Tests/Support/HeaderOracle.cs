@@ -20,8 +20,8 @@ internal sealed partial class HeaderOracle
     /// <summary>Headers a user may include that <c>sel4/sel4.h</c> does not reach, in an order that compiles.</summary>
     private static readonly string[] s_optional =
     [
-        "sel4/arch/mapping.h", "sel4/sel4_arch/mapping.h", "sel4/arch/vmenter.h", "sel4/benchmark_track_types.h", "sel4/benchmark_tracepoints_types.h",
-        "sel4/benchmark_utilisation_types.h", "sel4/arch/bootinfo_types.h",
+        "sel4/sel4_arch/mapping.h", "sel4/arch/mapping.h", "sel4/arch/vmenter.h", "sel4/benchmark_track_types.h",
+        "sel4/benchmark_tracepoints_types.h", "sel4/benchmark_utilisation_types.h", "sel4/arch/bootinfo_types.h",
     ];
 
     private readonly SortedSet<string> _tags = new(StringComparer.Ordinal);

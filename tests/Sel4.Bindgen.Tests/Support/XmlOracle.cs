@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Xml.Linq;
+using Sel4.Bindgen.Model;
 
 namespace Sel4.Bindgen.Tests.Support;
 
@@ -25,6 +26,16 @@ internal static class XmlOracle
                select $"{Name(item)}_{Name(method)} = {method.Attribute("id")!.Value} ({string.Join(", ", method.Elements("param").Select(Parameter))})",
         ];
     }
+
+    /// <summary>The methods of a manifest, as the same lines.</summary>
+    public static IReadOnlyList<string> Methods(AbiManifest manifest) =>
+    [
+        .. from item in manifest.Interfaces
+           from method in item.Methods
+           let parameters = method.Parameters.Select(parameter => $"{(parameter.Direction == ParameterDirection.In ? "in" : "out")} {parameter.Name} {parameter.Type}")
+           orderby method.LabelNumber
+           select $"{method.Function} = {method.Label} ({string.Join(", ", parameters)})",
+    ];
 
     private static string Parameter(XElement param) => $"{param.Attribute("dir")!.Value} {Name(param)} {param.Attribute("type")!.Value}";
 

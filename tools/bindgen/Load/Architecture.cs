@@ -6,30 +6,47 @@ using Sel4.Bindgen.Diagnostics;
 
 namespace Sel4.Bindgen.Load;
 
-/// <summary>An architecture bindgen emits for: 64-bit words, so that C# enums can have the size of C's.</summary>
+/// <summary>An architecture of seL4.</summary>
 /// <param name="Name">seL4's name, as in SEL4_ARCH.</param>
 /// <param name="Family">The kernel's name of the family, as in ARCH.</param>
+/// <param name="WordBits">Size of a word, a pointer and a <c>long</c>.</param>
 /// <param name="Triple">What clang is told; never the host's.</param>
-/// <param name="OptionPrefixes">Options that only exist for this family.</param>
-internal sealed record Architecture(string Name, string Family, string Triple, IReadOnlyList<string> OptionPrefixes)
+internal sealed record Architecture(string Name, string Family, int WordBits, string Triple)
 {
     public static readonly IReadOnlyList<Architecture> All =
     [
-        new("x86_64", "x86", "x86_64-unknown-none-elf", ["VTX", "X86_", "KERNEL_X86_", "IOMMU"]),
-        new("aarch64", "arm", "aarch64-unknown-none-elf", ["ARM_", "KERNEL_ARM_", "TK1_SMMU"]),
-        new("riscv64", "riscv", "riscv64-unknown-none-elf", ["RISCV_", "KERNEL_RISCV_"]),
+        new("x86_64", "x86", 64, "x86_64-unknown-none-elf"),
+        new("ia32", "x86", 32, "i686-unknown-none-elf"),
+        new("aarch64", "arm", 64, "aarch64-unknown-none-elf"),
+        new("aarch32", "arm", 32, "arm-unknown-linux-gnueabi"),
+        new("riscv64", "riscv", 64, "riscv64-unknown-none-elf"),
+        new("riscv32", "riscv", 32, "riscv32-unknown-none-elf"),
     ];
 
     /// <summary>Words a config's name may begin with that are architectures of seL4 without bindings here.</summary>
-    private static readonly string[] Unsupported = ["ia32", "aarch32", "arm_hyp", "riscv32"];
+    private static readonly string[] Unsupported = ["arm_hyp"];
+
+    /// <summary>Beginnings of the names of options that only one family has.</summary>
+    private static readonly (string Family, string Prefix)[] FamilyOptions =
+    [
+        ("x86", "VTX"), ("x86", "X86_"), ("x86", "KERNEL_X86_"), ("x86", "IOMMU"),
+        ("arm", "ARM_"), ("arm", "KERNEL_ARM_"), ("arm", "TK1_SMMU"),
+        ("riscv", "RISCV_"), ("riscv", "KERNEL_RISCV_"),
+    ];
 
     public static Architecture Find(InstallTree tree, KernelConfig config)
     {
         string name = config.Text("SEL4_ARCH");
-        return All.FirstOrDefault(architecture => architecture.Name == name)
+        string file = tree.PathOf(KernelConfig.KernelFile);
+        Architecture found = All.FirstOrDefault(architecture => architecture.Name == name)
             ?? throw new BindgenException(
-                ErrorCode.SB007, tree.PathOf(KernelConfig.KernelFile), null, $"architecture {name} is not supported",
+                ErrorCode.SB007, file, null, $"architecture {name} is not supported",
                 $"supported are {string.Join(", ", All.Select(architecture => architecture.Name))}");
+        int bits = config.Number("WORD_SIZE");
+        return bits == found.WordBits
+            ? found
+            : throw new BindgenException(
+                ErrorCode.SB003, file, null, $"option WORD_SIZE is {bits}, but words of {name} have {found.WordBits} bits", "install the kernel again");
     }
 
     /// <summary>A config is called after its architecture, and says <c>mcs</c> just when the kernel is.</summary>
@@ -60,5 +77,5 @@ internal sealed record Architecture(string Name, string Family, string Triple, I
 
     /// <summary>Whether an option belongs to another family, so that a tree of this one does not list it.</summary>
     public bool IsForeign(string option) =>
-        All.Any(other => other.Family != Family && other.OptionPrefixes.Any(prefix => option.StartsWith(prefix, StringComparison.Ordinal)));
+        FamilyOptions.Any(item => item.Family != Family && option.StartsWith(item.Prefix, StringComparison.Ordinal));
 }

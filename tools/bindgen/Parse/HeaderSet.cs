@@ -26,12 +26,12 @@ internal sealed partial class HeaderSet
         "sel4/arch/bootinfo_types.h",
     ];
 
-    // The only header of a C library that libsel4 needs; 64-bit seL4 is LP64.
+    // The only header of a C library that libsel4 needs, for words of either size.
     private const string Stdint =
         "#pragma once\n" +
-        "typedef signed char int8_t; typedef short int16_t; typedef int int32_t; typedef long int64_t;\n" +
-        "typedef unsigned char uint8_t; typedef unsigned short uint16_t; typedef unsigned int uint32_t; typedef unsigned long uint64_t;\n" +
-        "typedef long intptr_t; typedef unsigned long uintptr_t;\n";
+        "typedef signed char int8_t; typedef short int16_t; typedef int int32_t; typedef __INT64_TYPE__ int64_t;\n" +
+        "typedef unsigned char uint8_t; typedef unsigned short uint16_t; typedef unsigned int uint32_t; typedef __UINT64_TYPE__ uint64_t;\n" +
+        "typedef __INTPTR_TYPE__ intptr_t; typedef __UINTPTR_TYPE__ uintptr_t;\n";
 
     private readonly InstallTree _tree;
     private readonly Architecture _architecture;
@@ -41,9 +41,9 @@ internal sealed partial class HeaderSet
         _tree = tree;
         _architecture = architecture;
 
-        // The other families' arch/mapping.h includes that of the architecture; RISC-V's is empty.
-        IEnumerable<string> optional = architecture.Family == "riscv" ? Optional.Prepend("sel4/sel4_arch/mapping.h") : Optional;
-        Headers = ["sel4/sel4.h", .. optional.Where(tree.Has)];
+        // Elsewhere the family's mapping header includes this one; RISC-V's is empty.
+        string[] mode = architecture.Family == "riscv" ? ["sel4/sel4_arch/mapping.h"] : [];
+        Headers = ["sel4/sel4.h", .. mode.Concat(Optional).Where(tree.Has)];
     }
 
     /// <summary>Headers to include, in this order, also for emitted C.</summary>
