@@ -35,11 +35,14 @@ public class ManifestTests
 
     [Theory]
     [InlineData("SB015-cut-off", "  \"format\": ", null)]
-    [InlineData("SB015-other-format", "  \"format\": 1,", "  \"format\": 999,")]
-    [InlineData("SB015-unknown-member", "  \"format\": 1,", "  \"format\": 1,\n  \"formatted\": true,")]
-    [InlineData("SB015-member-twice", "  \"format\": 1,", "  \"format\": 1,\n  \"format\": 1,")]
-    [InlineData("SB015-member-missing", "  \"format\": 1,\n", "")]
-    [InlineData("SB015-other-type", "  \"format\": 1,", "  \"format\": \"one\",")]
+    [InlineData("SB015-other-format", "  \"format\": 2,", "  \"format\": 999,")]
+    [InlineData("SB015-unknown-member", "  \"format\": 2,", "  \"format\": 2,\n  \"formatted\": true,")]
+    [InlineData("SB015-member-twice", "  \"format\": 2,", "  \"format\": 2,\n  \"format\": 2,")]
+    [InlineData("SB015-member-missing", "  \"format\": 2,\n", "")]
+    [InlineData("SB015-other-type", "  \"format\": 2,", "  \"format\": \"one\",")]
+    [InlineData("SB015-null-in-a-list", "  \"options\": [", "  \"options\": [\n    null,")]
+    [InlineData("SB015-fingerprint-of-another", "  \"wordBits\": 64", "  \"wordBits\": 32")]
+    [InlineData("SB015-fingerprint-missing", "    \"overall\": \"", "    \"over\": \"")]
     public void A_broken_manifest_is_an_error(string name, string old, string? replacement)
     {
         ArgumentNullException.ThrowIfNull(old);

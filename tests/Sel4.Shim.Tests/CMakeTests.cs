@@ -29,7 +29,7 @@ public sealed class CMakeTests
         SortedSet<string> expected =
         [
             .. bindings.InlineFunctions(), .. bindings.Getters(), .. s_handWritten,
-            .. bindings.Invocations().Select(name => "checked_" + name),
+            .. bindings.Invocations().Select(name => "checked_" + name), bindings.AbiName,
         ];
         Assert.Equal(expected, await ExportsAsync(archive));
     }

@@ -58,6 +58,10 @@ internal sealed class GeneratedBindings : IDisposable
             .SelectMany(i => i.GetProperty("methods").EnumerateArray())
             .Select(m => m.GetProperty("function").GetString()!);
 
+    /// <summary>The export that names the interface.</summary>
+    public string AbiName =>
+        $"abi_{Manifest.GetProperty("config").GetString()}_{Manifest.GetProperty("fingerprints").GetProperty("overall").GetString()![..12]}";
+
     public void Dispose()
     {
         _manifest.Dispose();

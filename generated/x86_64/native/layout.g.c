@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:655dea3770a11767981b226a1d2c557e6508615e50e00c46cab4ab323add6047. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:5defe1dd8a8fb2f4cd100c2978b6f28a83981a3e91b2ba72e3871dbd19d5e378. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

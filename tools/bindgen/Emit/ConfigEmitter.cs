@@ -25,7 +25,9 @@ internal sealed class ConfigEmitter : IEmitter
         text.Append("namespace Sel4.Interop;\n\n/// <summary>Options of the kernel these bindings are for.</summary>\npublic static class Sel4Config\n{\n");
         text.Append("    /// <summary>Name of the configuration.</summary>\n");
         text.Append(CultureInfo.InvariantCulture, $"    public const string Name = \"{context.Manifest.Config}\";\n");
-        var used = new HashSet<string>(StringComparer.Ordinal) { "Name", "Sel4Config" };
+        text.Append("\n    /// <summary>Fingerprint of the whole interface: the shim these bindings link with has the same.</summary>\n");
+        text.Append(CultureInfo.InvariantCulture, $"    public const string Fingerprint = \"{context.Manifest.Fingerprints.Overall}\";\n");
+        var used = new HashSet<string>(StringComparer.Ordinal) { "Name", "Fingerprint", "Sel4Config" };
         foreach (ConfigOption option in context.Manifest.Options)
         {
             string name = Pascal(option.Name);

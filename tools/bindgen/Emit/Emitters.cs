@@ -19,6 +19,7 @@ internal static class Emitters
         new ConstantEmitter(),
         new FunctionEmitter(),
         new AccessorEmitter(),
+        new AbiSymbol(),
         new TypedEmitter(),
         new ConfigEmitter(),
         new ShimEmitter(),

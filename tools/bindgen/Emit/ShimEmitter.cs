@@ -36,6 +36,8 @@ internal sealed class ShimEmitter : IEmitter
     {
         var types = new CTypes(context.Types);
         StringBuilder text = Includes(context).Append(Prologue);
+        text.Append('\n');
+        AbiSymbol.Define(context, text);
         foreach (FunctionInfo function in context.Manifest.Functions.Where(function => function.Inline))
         {
             Export(types, text, function);

@@ -9,7 +9,7 @@ namespace Sel4.Bindgen.Model;
 /// </summary>
 internal sealed record AbiManifest
 {
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     /// <summary>Version of this file format.</summary>
     public required int Format { get; init; }
@@ -19,6 +19,9 @@ internal sealed record AbiManifest
 
     /// <summary>Release of seL4 the libsel4 tree belongs to, or null when it is not a known release and none was given.</summary>
     public string? Sel4Version { get; init; }
+
+    /// <summary>Of this object, always: a copy that differs has others. What a file says is checked when it is read.</summary>
+    public Fingerprints Fingerprints => Fingerprints.Of(this);
 
     public required TargetInfo Target { get; init; }
 

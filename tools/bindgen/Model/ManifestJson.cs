@@ -12,6 +12,8 @@ namespace Sel4.Bindgen.Model;
 /// <summary>The text form of the model: same model, same bytes.</summary>
 internal static class ManifestJson
 {
+    private const string Hint = "run bindgen generate to write it anew";
+
     private static readonly ManifestContext Context = new(new JsonSerializerOptions
     {
         WriteIndented = true,
@@ -32,10 +34,19 @@ internal static class ManifestJson
     /// <summary>Reads a manifest; <paramref name="path"/> is for messages.</summary>
     public static AbiManifest Read(byte[] bytes, string path)
     {
-        const string Hint = "run bindgen generate to write it anew";
+        AbiManifest manifest = Parse(bytes, path);
+        return Stored(bytes, path) == manifest.Fingerprints
+            ? manifest
+            : throw new BindgenException(ErrorCode.SB015, path, null, "the fingerprints are not those of what the manifest says", Hint);
+    }
+
+    /// <summary>Reads a manifest and does not look at the fingerprints in it.</summary>
+    public static AbiManifest Parse(byte[] bytes, string path)
+    {
         AbiManifest manifest;
         try
         {
+            RequireNoNull(bytes, path);
             manifest = JsonSerializer.Deserialize(bytes, Context.AbiManifest)
                 ?? throw new BindgenException(ErrorCode.SB015, path, null, "the manifest is null", Hint);
         }
@@ -50,9 +61,38 @@ internal static class ManifestJson
                 ErrorCode.SB015, path, null, $"the manifest has format {manifest.Format}, this bindgen reads {AbiManifest.CurrentFormat}", Hint);
     }
 
+    /// <summary>What a manifest does not have it leaves out, and the serialiser would accept a null inside a list.</summary>
+    private static void RequireNoNull(byte[] bytes, string path)
+    {
+        var reader = new Utf8JsonReader(bytes);
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                int line = bytes.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n') + 1;
+                throw new BindgenException(ErrorCode.SB015, path, line, "broken manifest: a value is null", Hint);
+            }
+        }
+    }
+
+    /// <summary>The fingerprints as the text has them; the model works out its own.</summary>
+    private static Fingerprints? Stored(byte[] bytes, string path)
+    {
+        using JsonDocument document = JsonDocument.Parse(bytes);
+        try
+        {
+            return document.RootElement.TryGetProperty("fingerprints", out JsonElement element) ? element.Deserialize(Context.Fingerprints) : null;
+        }
+        catch (JsonException e)
+        {
+            throw new BindgenException(ErrorCode.SB015, path, null, $"broken fingerprints: {JsonText.Reason(e)}", Hint);
+        }
+    }
+
     public static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }
 
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AbiManifest))]
+[JsonSerializable(typeof(Fingerprints))]
 internal sealed partial class ManifestContext : JsonSerializerContext;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:448797dd2bbf61d9022d8c1cf34ca628c429980db5517fe2a0e2582aa257d97f. */
+/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:eee631c297ae07f12bdd372aa2d07d18a11c1dff921a7dbabad32e749089b202. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

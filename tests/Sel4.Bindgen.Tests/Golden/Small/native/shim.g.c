@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:448797dd2bbf61d9022d8c1cf34ca628c429980db5517fe2a0e2582aa257d97f. */
+/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:eee631c297ae07f12bdd372aa2d07d18a11c1dff921a7dbabad32e749089b202. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -22,6 +22,14 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
         error->words[i] = seL4_GetMR(i);
     }
 }
+
+/* What this shim is for. Bindings for another interface ask for another name, and do not link. */
+const char *sel4shim_abi_x86_64__small_749beb67fa26(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__small_749beb67fa26(void)
+{
+    return "seL4, configuration x86_64-small, interface 749beb67fa267c25d301b1e21b71c89fba7312e34d13700f6a3ca69cd1113fc6";
+}
+
 seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
