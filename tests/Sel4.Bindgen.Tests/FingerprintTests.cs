@@ -47,6 +47,7 @@ public class FingerprintTests
         ["seL4_ObjectType"] = AbiCategory.Objects,
         ["seL4_ArchObjectType"] = AbiCategory.Objects,
         ["seL4_seL4ArchObjectType"] = AbiCategory.Objects,
+        ["seL4_ModeObjectType"] = AbiCategory.Objects,
         ["seL4_Fault_tag_t"] = AbiCategory.Faults,
         ["seL4_BootInfoID"] = AbiCategory.BootInfo,
         ["seL4_RootCNodeCapSlots"] = AbiCategory.BootInfo,
