@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:582b428a90170444061e55aa32a94dda33fc1f244a0a8085756b01e7188b2851. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:97acd9e70c1994fbbf44d02055e6aa51ccc63a5634662c51972e2515f847a9a3. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

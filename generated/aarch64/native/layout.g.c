@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:b539dc612d3b9130854ad1f9530345b2e411882cb3cca70b427af196dddb64a3. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:5a43fc89252f9abf52ecf76a341a0de161d984d0dea4921f77e25c96039a2ede. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:b539dc612d3b9130854ad1f9530345b2e411882cb3cca70b427af196dddb64a3. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:5a43fc89252f9abf52ecf76a341a0de161d984d0dea4921f77e25c96039a2ede. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -24,6 +24,14 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
         error->words[i] = seL4_GetMR(i);
     }
 }
+
+/* What this shim is for. Bindings for another interface ask for another name, and do not link. */
+const char *sel4shim_abi_aarch64_918d404ed630(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64_918d404ed630(void)
+{
+    return "seL4 16.0.0, configuration aarch64, interface 918d404ed6303ea56503fa972bc2c179f9cd93f0eed4d63979de51284f1089ac";
+}
+
 void sel4shim_arm_sys_null(seL4_Word sys);
 SEL4SHIM_EXPORT void sel4shim_arm_sys_null(seL4_Word sys)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:2a2fb772241f2a16d3ff4d7862c2c167bf7e7d0bc71356ba5483b52e8b0db72a. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:c224b1539266a02e509518a27e44895585a7c0b3a14af6cb3f821ea95c13f5c1. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

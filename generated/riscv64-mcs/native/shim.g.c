@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:2a2fb772241f2a16d3ff4d7862c2c167bf7e7d0bc71356ba5483b52e8b0db72a. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:c224b1539266a02e509518a27e44895585a7c0b3a14af6cb3f821ea95c13f5c1. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -25,6 +25,14 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
         error->words[i] = seL4_GetMR(i);
     }
 }
+
+/* What this shim is for. Bindings for another interface ask for another name, and do not link. */
+const char *sel4shim_abi_riscv64__mcs_de38a8869ae1(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64__mcs_de38a8869ae1(void)
+{
+    return "seL4 16.0.0, configuration riscv64-mcs, interface de38a8869ae1a89731ceced2129a559cebdb41a53c98299edb12ffabc72f6236";
+}
+
 void sel4shim_riscv_sys_nbsend_recv(seL4_Word sys, seL4_Word dest, seL4_Word src, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply);
 SEL4SHIM_EXPORT void sel4shim_riscv_sys_nbsend_recv(seL4_Word sys, seL4_Word dest, seL4_Word src, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:0391efaccca2ab50e9a31be8423008be2779bca462d5809a5dc9bf4746b0ace0. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:51784cbf991c4b22c9a54089debb52a6f6c7166a058d6df52a3f675365cae840. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:0391efaccca2ab50e9a31be8423008be2779bca462d5809a5dc9bf4746b0ace0. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:51784cbf991c4b22c9a54089debb52a6f6c7166a058d6df52a3f675365cae840. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -25,6 +25,14 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
         error->words[i] = seL4_GetMR(i);
     }
 }
+
+/* What this shim is for. Bindings for another interface ask for another name, and do not link. */
+const char *sel4shim_abi_riscv64_dff26d51b3d5(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64_dff26d51b3d5(void)
+{
+    return "seL4 16.0.0, configuration riscv64, interface dff26d51b3d548b9cf726ce7f84312d9d44fa94c507729be687f2e07ebf7a25d";
+}
+
 void sel4shim_riscv_sys_null(seL4_Word sys);
 SEL4SHIM_EXPORT void sel4shim_riscv_sys_null(seL4_Word sys)
 {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:7dc5e1d2488cba894883b612cf5426a8efebc62a417bd52c5f79ff4bbecc4b62. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:a9fdc06319f19a0b8d3574c444f13296802a51309e6c85d066320bd38b24c877. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

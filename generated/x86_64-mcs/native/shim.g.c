@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:7dc5e1d2488cba894883b612cf5426a8efebc62a417bd52c5f79ff4bbecc4b62. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:a9fdc06319f19a0b8d3574c444f13296802a51309e6c85d066320bd38b24c877. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -26,6 +26,14 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
         error->words[i] = seL4_GetMR(i);
     }
 }
+
+/* What this shim is for. Bindings for another interface ask for another name, and do not link. */
+const char *sel4shim_abi_x86_64__mcs_24ef758cd093(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__mcs_24ef758cd093(void)
+{
+    return "seL4 16.0.0, configuration x86_64-mcs, interface 24ef758cd093562249b319516214c96714b62b06d0f4019144e7ab78ae4645c0";
+}
+
 seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
