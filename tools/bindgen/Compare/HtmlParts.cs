@@ -27,7 +27,7 @@ internal static class HtmlParts
         .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: .75rem; }
         .card { display: flex; flex-direction: column; padding: .7rem .9rem; background: var(--card); color: inherit; text-decoration: none;
           border: 1px solid var(--line); border-left: .4rem solid; border-radius: .5rem; }
-        .card:hover { border-color: var(--soft); }
+        .card:hover { box-shadow: 0 0 0 1px var(--soft); }
         .card span { color: var(--soft); font-size: .87rem; }
         .dot { display: inline-block; width: .6rem; height: .6rem; margin-right: .4rem; border-radius: 50%; }
         .dot.binaries { background: var(--binaries); } .dot.sources { background: var(--sources); }
