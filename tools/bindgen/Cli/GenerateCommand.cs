@@ -16,8 +16,6 @@ namespace Sel4.Bindgen.Cli;
 /// <summary><c>bindgen generate</c>.</summary>
 internal sealed partial class GenerateCommand
 {
-    private const string DefaultPrefixRoot = "/opt/sel4";
-
     public required string? Prefix { get; init; }
 
     public required string Config { get; init; }
@@ -33,7 +31,7 @@ internal sealed partial class GenerateCommand
     public void Run(TextWriter output, TextWriter error)
     {
         CheckNames();
-        var tree = new InstallTree(FindPrefix());
+        var tree = new InstallTree(PrefixSearch.Of(Prefix, Config));
         var directory = new OutputDirectory(Out ?? Path.Combine("generated", Config));
         directory.RequireOwned();
         ClangLibrary.Use(LibClang);
@@ -97,14 +95,6 @@ internal sealed partial class GenerateCommand
             throw new BindgenException(ErrorCode.SB013, null, null, $"--sel4-version {Sel4Version} is no version", "use digits and dots, as in 16.0.0, with -suffix if need be");
         }
     }
-
-    private string FindPrefix()
-    {
-        string? named = Prefix ?? NullIfEmpty(Environment.GetEnvironmentVariable("SEL4_PREFIX"));
-        return named ?? Path.Combine(NullIfEmpty(Environment.GetEnvironmentVariable("SEL4_PREFIX_ROOT")) ?? DefaultPrefixRoot, Config);
-    }
-
-    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     [GeneratedRegex("^[a-z0-9_]+(-[a-z0-9_]+)*$")]
     private static partial Regex ConfigName();
