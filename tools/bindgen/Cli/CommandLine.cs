@@ -96,6 +96,7 @@ internal static class CommandLine
             generate,
             DiffCommand.Create(output, error),
             ExplainCommand.Create(output),
+            MaterialiseCommand.Create(output, error),
         };
     }
 }

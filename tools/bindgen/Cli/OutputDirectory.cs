@@ -9,11 +9,14 @@ using Sel4.Bindgen.Emit;
 namespace Sel4.Bindgen.Cli;
 
 /// <summary>
-/// The directory of one configuration. It is replaced as a whole or not at all, so it may hold nothing but generated files:
+/// A directory bindgen writes. It is replaced as a whole or not at all, so it may hold nothing but generated files:
 /// with any other file in it the run ends before it begins.
 /// </summary>
-internal sealed class OutputDirectory(string path)
+/// <param name="path">Where it is.</param>
+/// <param name="isOwn">Which files in it are bindgen's; those of a configuration unless said otherwise.</param>
+internal sealed class OutputDirectory(string path, Func<string, bool>? isOwn = null)
 {
+    private readonly Func<string, bool> _isOwn = isOwn ?? IsGenerated;
     private readonly string _path = Resolve(path);
 
     /// <summary>Whether a path below the directory, with <c>/</c> between folders, is one bindgen writes.</summary>
@@ -41,7 +44,7 @@ internal sealed class OutputDirectory(string path)
             throw new BindgenException(ErrorCode.SB012, _path, null, "the output directory is a file", "pass another --out");
         }
 
-        string? foreign = Existing().Order(StringComparer.Ordinal).FirstOrDefault(file => !IsGenerated(file));
+        string? foreign = Existing().Order(StringComparer.Ordinal).FirstOrDefault(file => !_isOwn(file));
         if (foreign is not null)
         {
             throw new BindgenException(

@@ -52,6 +52,9 @@ internal enum ErrorCode
     /// <summary>There is no kernel, configuration or name like the one asked for.</summary>
     SB020 = 20,
 
+    /// <summary>A manifest holds what no materialised tree can say.</summary>
+    SB021 = 21,
+
     /// <summary>bindgen itself failed.</summary>
     SB099 = 99,
 }

@@ -3,6 +3,8 @@ using System;
 using System.Collections.Generic;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using Sel4.Bindgen.Diagnostics;
 
 namespace Sel4.Bindgen.Load;
 
@@ -12,6 +14,9 @@ namespace Sel4.Bindgen.Load;
 /// </summary>
 internal static class Releases
 {
+    /// <summary>In a tree that bindgen wrote itself: the release its manifest is of.</summary>
+    public const string MarkerFile = "materialised.json";
+
     private static readonly string[] Files =
     [
         "api/syscall.xml",
@@ -43,7 +48,27 @@ internal static class Releases
     };
 
     /// <summary>The release, or null when the tree is of a development kernel.</summary>
-    public static string? Recognise(InstallTree tree) => Known.GetValueOrDefault(Digest(tree));
+    public static string? Recognise(InstallTree tree) => tree.Has(MarkerFile) ? Marked(tree) : Known.GetValueOrDefault(Digest(tree));
+
+    private static string? Marked(InstallTree tree)
+    {
+        string path = tree.PathOf(MarkerFile);
+        try
+        {
+            using var document = JsonDocument.Parse(tree.Read(MarkerFile), new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = 8 });
+            return document.RootElement.ValueKind != JsonValueKind.Object ? throw Broken(path, 1, "the file is not a JSON object")
+                : !document.RootElement.TryGetProperty("sel4Version", out JsonElement version) ? null
+                : version.ValueKind == JsonValueKind.String ? version.GetString()
+                : throw Broken(path, 1, "sel4Version is no text");
+        }
+        catch (JsonException e)
+        {
+            throw Broken(path, JsonText.Line(e), $"broken JSON: {JsonText.Reason(e)}");
+        }
+    }
+
+    private static BindgenException Broken(string path, int? line, string text) =>
+        new(ErrorCode.SB003, path, line, text, "write the tree anew with bindgen materialise");
 
     internal static string Digest(InstallTree tree)
     {

@@ -23,6 +23,9 @@ internal sealed partial class FunctionParser
         "memcmp", "memcpy", "memmove", "memset", "strcmp", "strcpy", "strlen", "strncpy",
     };
 
+    private const string AsmAnnotation = "sel4.asm=";
+    private const string EntersAnnotation = "sel4.enters";
+
     private readonly InstallTree _tree;
     private readonly HeaderSet _headers;
     private readonly TypeNamer _types;
@@ -83,6 +86,7 @@ internal sealed partial class FunctionParser
 
         var uses = new SortedSet<string>(StringComparer.Ordinal);
         var constants = new SortedSet<string>(StringComparer.Ordinal);
+        string? annotated = null;
         bool asm = false;
         bool enters = false;
         if (hasBody)
@@ -91,6 +95,12 @@ internal sealed partial class FunctionParser
             {
                 switch (inner.Kind())
                 {
+                    case CXCursorKind.CXCursor_AnnotateAttr:
+                        // A materialised tree says which assembly a stub stands for; its own is another text for the same.
+                        string annotation = inner.Spelling();
+                        enters |= annotation == EntersAnnotation;
+                        annotated = annotation.StartsWith(AsmAnnotation, StringComparison.Ordinal) ? annotation[AsmAnnotation.Length..] : annotated;
+                        break;
                     case CXCursorKind.CXCursor_AsmStmt:
                         asm = true;
                         enters |= _unit.Tokens(inner).Exists(token => token.Kind == CXTokenKind.CXToken_Literal && EntryInstruction().IsMatch(token.Text));
@@ -126,7 +136,7 @@ internal sealed partial class FunctionParser
             Deprecated = HeaderParser.IsDeprecated(cursor),
             Uses = uses,
             Constants = constants,
-            AsmHash = asm ? Hash(cursor) : null,
+            AsmHash = annotated ?? (asm ? Hash(cursor) : null),
             EntersKernel = enters,
         };
     }

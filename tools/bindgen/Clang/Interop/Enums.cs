@@ -77,6 +77,7 @@ internal enum CXCursorKind
     CXCursor_DeclRefExpr = 101,
     CXCursor_CompoundStmt = 202,
     CXCursor_AsmStmt = 215,
+    CXCursor_AnnotateAttr = 406,
     CXCursor_MacroDefinition = 501,
     CXCursor_MacroExpansion = 502,
 }
