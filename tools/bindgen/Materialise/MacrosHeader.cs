@@ -23,6 +23,8 @@ internal static class MacrosHeader
             #define LIBSEL4_INLINE static inline __attribute__((unused))
             #define LIBSEL4_INLINE_FUNC LIBSEL4_INLINE
 
+            #define seL4_Null ((void *)0)
+
             #define SEL4_DEPRECATE_MACRO(value) value
 
             /* Which assembly a stub stands for: bindgen reads it as the digest of that function. */
