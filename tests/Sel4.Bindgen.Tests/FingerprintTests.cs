@@ -7,6 +7,8 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Sel4.Bindgen.Compare;
 using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Model;
 using Sel4.Bindgen.Tests.Support;
@@ -35,7 +37,6 @@ public class FingerprintTests
         ["labels"] = AbiCategory.Labels,
         ["faults"] = AbiCategory.Faults,
         ["syscalls"] = AbiCategory.Syscalls,
-        ["bitFields"] = AbiCategory.Structs,
     };
 
     private static readonly Dictionary<string, AbiCategory> s_enums = new(StringComparer.Ordinal)
@@ -52,6 +53,15 @@ public class FingerprintTests
         ["seL4_BootInfoID"] = AbiCategory.BootInfo,
         ["seL4_RootCNodeCapSlots"] = AbiCategory.BootInfo,
     };
+
+    // Constants that are not plain numbers; sizes of objects are looked up.
+    private static readonly (string Pattern, AbiCategory Category)[] s_constants =
+    [
+        ("^seL4_.*(Object|Tera_Page)$", AbiCategory.Objects),
+        ("^seL4_(CapFault|UnknownSyscall|UserException|VMFault)$|^SEL4_(PFIPC|EXCEPT_IPC|USER_EXCEPTION)_", AbiCategory.Faults),
+        ("BootInfo|^SEL4_MULTIBOOT_|^seL4_CapInitThreadPD$", AbiCategory.BootInfo),
+        ("^ARMPageDirectory(Map|Unmap)$", AbiCategory.Labels),
+    ];
 
     // Names by which other entries are sorted into categories: with such a name, an entry elsewhere may move as well.
     private static readonly string[] s_naming =
@@ -104,7 +114,7 @@ public class FingerprintTests
     {
         JsonNode root = Load(config);
         Fingerprints before = Read(root).Fingerprints;
-        foreach (string list in s_lists.Keys.Append("records").Append("enums").Append("constants"))
+        foreach (string list in s_lists.Keys.Append("bitFields").Append("records").Append("enums").Append("constants"))
         {
             if (root[list] is JsonArray { Count: > 0 } array)
             {
@@ -177,6 +187,31 @@ public class FingerprintTests
         Assert.NotEqual(manifest.Fingerprints.Short, other.Fingerprints.Short);
     }
 
+    public static TheoryData<string, string> Pairs
+    {
+        get
+        {
+            string[] configs = [.. Committed.Select(row => row.Data)];
+            var pairs = new TheoryData<string, string>();
+            foreach ((string a, string b) in configs.SelectMany((a, i) => configs.Skip(i + 1).Select(b => (a, b))))
+            {
+                pairs.Add(a, b);
+            }
+
+            return pairs;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Diff_finds_changes_just_in_the_categories_whose_fingerprints_differ(string a, string b)
+    {
+        Side before = new(a, Read(Load(a)));
+        Side after = new(b, Read(Load(b)));
+        IEnumerable<AbiCategory> changed = Comparison.Of(before, after).ByCategory().Select(category => category.Category);
+        Assert.Equal(Differences(before.Manifest.Fingerprints, after.Manifest.Fingerprints), changed);
+    }
+
     private static JsonNode Load(string config) => JsonNode.Parse(File.ReadAllBytes(Repository.PathOf("generated", config, "abi.json")))!;
 
     private static AbiManifest Read(JsonNode root) => ManifestJson.Parse(Encoding.UTF8.GetBytes(root.ToJsonString()), "abi.json");
@@ -224,16 +259,15 @@ public class FingerprintTests
         {
             "functions.asmHash" => AbiCategory.Asm,
             "interfaces.methods.label" or "interfaces.methods.labelNumber" => AbiCategory.Labels,
-            "bitFields.variants.tagValue" or "bitFields.variants.name" when name == "seL4_Fault" => AbiCategory.Faults,
             _ => list switch
             {
-                "records" => name.Contains("BootInfo", StringComparison.Ordinal) || name.Contains("VBE", StringComparison.Ordinal)
+                "bitFields" => name == "seL4_Fault" ? AbiCategory.Faults : AbiCategory.Structs,
+                "records" => name is "seL4_Fault_t" or "seL4_PageFaultIpcRegisters" or "seL4_PageFaultIpcRegisters_regs" ? AbiCategory.Faults
+                    : name.Contains("BootInfo", StringComparison.Ordinal) || name.Contains("VBE", StringComparison.Ordinal)
                     || name is "seL4_SlotRegion" or "seL4_UntypedDesc" or "seL4_X86_mb_mmap_t" ? AbiCategory.BootInfo : AbiCategory.Structs,
                 "enums" => name.EndsWith("_Msg", StringComparison.Ordinal) ? AbiCategory.Faults : s_enums.GetValueOrDefault(name, AbiCategory.Constants),
-                "constants" => Names(root["objectTypes"]!, "name").Concat(Names(root["objectTypes"]!, "sizeBitsConstant")).Contains(name) ? AbiCategory.Objects
-                    : Names(root["faults"]!, "name").Select(fault => "seL4_" + fault).Contains(name) ? AbiCategory.Faults
-                    : name.Contains("BootInfo", StringComparison.Ordinal) ? AbiCategory.BootInfo
-                    : AbiCategory.Constants,
+                "constants" => Names(root["objectTypes"]!, "sizeBitsConstant").Contains(name) ? AbiCategory.Objects
+                    : s_constants.Where(item => Regex.IsMatch(name, item.Pattern)).Select(item => item.Category).FirstOrDefault(AbiCategory.Constants),
                 _ => s_lists[list],
             },
         };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:97acd9e70c1994fbbf44d02055e6aa51ccc63a5634662c51972e2515f847a9a3. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:afc68f979abf6145df98cb6dff22bc92de2875fed5271e249e68d988cb7cfb7d. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

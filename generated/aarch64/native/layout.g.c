@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:5a43fc89252f9abf52ecf76a341a0de161d984d0dea4921f77e25c96039a2ede. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:5f8c10a622249e684c3ecb6ef8a85b6a1ca46a8842d6552e2c719d9b7436f762. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:5a43fc89252f9abf52ecf76a341a0de161d984d0dea4921f77e25c96039a2ede. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:5f8c10a622249e684c3ecb6ef8a85b6a1ca46a8842d6552e2c719d9b7436f762. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -26,10 +26,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_aarch64_918d404ed630(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64_918d404ed630(void)
+const char *sel4shim_abi_aarch64_1db8440a6ae7(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64_1db8440a6ae7(void)
 {
-    return "seL4 16.0.0, configuration aarch64, interface 918d404ed6303ea56503fa972bc2c179f9cd93f0eed4d63979de51284f1089ac";
+    return "seL4 16.0.0, configuration aarch64, interface 1db8440a6ae73bb78e967ac5deb53345288b66f26001448a709d1e5e25678d1d";
 }
 
 void sel4shim_arm_sys_null(seL4_Word sys);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:c224b1539266a02e509518a27e44895585a7c0b3a14af6cb3f821ea95c13f5c1. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:64843d460dfa839e890587d9c02cd9087bad983ea53d3c14b95af118edc25406. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:51784cbf991c4b22c9a54089debb52a6f6c7166a058d6df52a3f675365cae840. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:bfaba03410a60fe064e10623745b34682a855f8c0cc3ee45552062015c5329e9. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:51784cbf991c4b22c9a54089debb52a6f6c7166a058d6df52a3f675365cae840. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:bfaba03410a60fe064e10623745b34682a855f8c0cc3ee45552062015c5329e9. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -27,10 +27,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_riscv64_dff26d51b3d5(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64_dff26d51b3d5(void)
+const char *sel4shim_abi_riscv64_fabeec26c696(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64_fabeec26c696(void)
 {
-    return "seL4 16.0.0, configuration riscv64, interface dff26d51b3d548b9cf726ce7f84312d9d44fa94c507729be687f2e07ebf7a25d";
+    return "seL4 16.0.0, configuration riscv64, interface fabeec26c696a6171857290a08d340e26ef31306003ed70f2f4e49006c79bfdf";
 }
 
 void sel4shim_riscv_sys_null(seL4_Word sys);

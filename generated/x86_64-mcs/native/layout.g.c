@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:a9fdc06319f19a0b8d3574c444f13296802a51309e6c85d066320bd38b24c877. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:a2d6b94740dce97f813c2570939258377a343da4923e6c22f9300227f1f56087. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:5defe1dd8a8fb2f4cd100c2978b6f28a83981a3e91b2ba72e3871dbd19d5e378. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:eab723554330cc657fb7afc413278f5289841d7dbea29ce30efa1c5e43176986. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:5defe1dd8a8fb2f4cd100c2978b6f28a83981a3e91b2ba72e3871dbd19d5e378. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:eab723554330cc657fb7afc413278f5289841d7dbea29ce30efa1c5e43176986. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -28,10 +28,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_x86_64_54b2f1cc1126(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64_54b2f1cc1126(void)
+const char *sel4shim_abi_x86_64_5675886c37e5(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64_5675886c37e5(void)
 {
-    return "seL4 16.0.0, configuration x86_64, interface 54b2f1cc1126000433874acc0a023c4abcf5454f3f90df83d5a021ef882e7813";
+    return "seL4 16.0.0, configuration x86_64, interface 5675886c37e55ad309da8a3f970f6b61f7274d9b64e27f167263c6fc6b9faf37";
 }
 
 seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);

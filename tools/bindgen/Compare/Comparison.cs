@@ -33,9 +33,9 @@ internal sealed record Comparison(Side Before, Side After, IReadOnlyList<Change>
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var changes = new ChangeList();
-        var categories = new Categories(before, after);
-        new NumberComparer(before, after, categories, changes).Run();
-        new RecordComparer(before, after, categories, changes).Run();
+        var partition = new AbiPartition(before.Manifest, after.Manifest);
+        new NumberComparer(before, after, partition, changes).Run();
+        new RecordComparer(before, after, partition, changes).Run();
         new FunctionComparer(before, after, changes).Run();
         new KernelComparer(before, after, changes).Run();
         return new Comparison(before, after, changes.Sorted());

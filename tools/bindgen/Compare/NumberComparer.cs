@@ -11,7 +11,7 @@ namespace Sel4.Bindgen.Compare;
 /// Constants and members of enums, which share one set of names in C: what was a macro in one configuration may be a member
 /// of an enum in another. Names that have a table of their own (labels, object types, faults, system calls) are left to it.
 /// </summary>
-internal sealed class NumberComparer(Side before, Side after, Categories categories, ChangeList changes)
+internal sealed class NumberComparer(Side before, Side after, AbiPartition partition, ChangeList changes)
 {
     public void Run()
     {
@@ -24,7 +24,7 @@ internal sealed class NumberComparer(Side before, Side after, Categories categor
             Enums(before), Enums(after), item => item.Name,
             old => Whole(Rules.EnumRemoved, old, removed: true),
             added => Whole(Rules.EnumAdded, added, removed: false),
-            (old, now) => changes.AddIfDifferent(categories.OfEnum(now), Rules.EnumSize, now.Name, Type(old), Type(now)));
+            (old, now) => changes.AddIfDifferent(partition.Of(now), Rules.EnumSize, now.Name, Type(old), Type(now)));
 
         ChangeList.Pair(
             Names(before, elsewhere), Names(after, elsewhere), item => item.Name,
@@ -42,7 +42,7 @@ internal sealed class NumberComparer(Side before, Side after, Categories categor
     private void Whole(Rule rule, EnumInfo item, bool removed)
     {
         string members = string.Join(", ", item.Members.Where(member => !member.Padding).Select(member => $"{member.Name} = {member.Value}"));
-        changes.Add(categories.OfEnum(item), rule, item.Name, removed ? members : null, removed ? null : members);
+        changes.Add(partition.Of(item), rule, item.Name, removed ? members : null, removed ? null : members);
     }
 
     private void Single(Rule rule, NamedNumber item, HashSet<string> typesOfOther, bool removed)
@@ -71,13 +71,13 @@ internal sealed class NumberComparer(Side before, Side after, Categories categor
             result.AddRange(item.Members
                 .Where(member => !member.Padding && seen.Add(member.Name))
                 .Select(member => new NamedNumber(
-                    member.Name, categories.OfEnum(item), item, item.CName is null ? "member of an enum" : $"member of {item.Name}", member.Value, IsText: false, Deprecated: false)));
+                    member.Name, partition.Of(item), item, item.CName is null ? "member of an enum" : $"member of {item.Name}", member.Value, IsText: false, Deprecated: false)));
         }
 
         result.AddRange(side.Manifest.Constants
             .Where(constant => seen.Add(constant.Name))
             .Select(constant => new NamedNumber(
-                constant.Name, categories.OfConstant(constant.Name), null, side.Meaning(constant.Type), constant.Value,
+                constant.Name, partition.Of(constant), null, side.Meaning(constant.Type), constant.Value,
                 constant.Kind == ConstantKind.Text, constant.Deprecated)));
         return result;
     }

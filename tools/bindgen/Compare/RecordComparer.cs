@@ -8,14 +8,14 @@ using Sel4.Bindgen.Model;
 namespace Sel4.Bindgen.Compare;
 
 /// <summary>Records by their fields, and the bit-fields inside their words.</summary>
-internal sealed class RecordComparer(Side before, Side after, Categories categories, ChangeList changes)
+internal sealed class RecordComparer(Side before, Side after, AbiPartition partition, ChangeList changes)
 {
     public void Run()
     {
         ChangeList.Pair(
             before.Manifest.Records, after.Manifest.Records, record => record.Name,
-            old => changes.Add(categories.OfRecord(old.Name), Rules.RecordRemoved, old.Name, Shape(old), null),
-            added => changes.Add(categories.OfRecord(added.Name), Rules.RecordAdded, added.Name, null, Shape(added)),
+            old => changes.Add(partition.Of(old), Rules.RecordRemoved, old.Name, Shape(old), null),
+            added => changes.Add(partition.Of(added), Rules.RecordAdded, added.Name, null, Shape(added)),
             Both);
 
         // A type that is only on one side is told by its record.
@@ -24,7 +24,7 @@ internal sealed class RecordComparer(Side before, Side after, Categories categor
 
     private void Both(RecordInfo old, RecordInfo now)
     {
-        AbiCategory category = categories.OfRecord(now.Name);
+        AbiCategory category = partition.Of(now);
         changes.AddIfDifferent(category, Rules.RecordKind, now.Name, Kind(old), Kind(now));
         changes.AddIfDifferent(category, Rules.RecordName, now.Name, old.CName ?? "none", now.CName ?? "none");
         changes.AddIfDifferent(category, Rules.RecordSize, now.Name, Shape(old), Shape(now));
@@ -52,7 +52,7 @@ internal sealed class RecordComparer(Side before, Side after, Categories categor
 
     private void BothBitFields(BitFieldType old, BitFieldType now)
     {
-        AbiCategory category = categories.OfRecord(now.Record);
+        AbiCategory category = partition.Of(now);
         changes.AddIfDifferent(category, Rules.RecordSize, now.Name, Words(old), Words(now));
         Fields(category, now.Name, [.. Tag(old), .. old.Fields], [.. Tag(now), .. now.Fields]);
         ChangeList.Pair(

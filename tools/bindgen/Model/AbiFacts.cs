@@ -104,7 +104,7 @@ internal sealed class AbiFacts
 
         foreach (EnumInfo item in _manifest.Enums)
         {
-            AbiCategory category = AbiPartition.Of(item);
+            AbiCategory category = _partition.Of(item);
             Add(category, "enum " + item.Name, $"{item.CName ?? "without a name in C"}, {item.Underlying}, {item.Size} bytes");
             foreach (EnumMember member in item.Members)
             {
@@ -114,22 +114,23 @@ internal sealed class AbiFacts
 
         foreach (BitFieldType type in _manifest.BitFields)
         {
-            Add(AbiCategory.Structs, "bit-field type " + type.Name, $"{type.Words} words of {type.WordBits} bits in {type.Record}");
-            BitFields(type.Name, type.Tag is null ? [] : [type.Tag], "tag ");
-            BitFields(type.Name, type.Fields, "bits ");
+            AbiCategory category = _partition.Of(type);
+            Add(category, "bit-field type " + type.Name, $"{type.Words} words of {type.WordBits} bits in {type.Record}");
+            BitFields(category, type.Name, type.Tag is null ? [] : [type.Tag], "tag ");
+            BitFields(category, type.Name, type.Fields, "bits ");
             foreach (BitFieldVariant variant in type.Variants)
             {
-                Add(AbiPartition.OfTagValues(type), $"variant {type.Name}.{variant.Name}", $"{variant.TagValue}");
-                BitFields($"{type.Name}.{variant.Name}", variant.Fields, "bits ");
+                Add(category, $"variant {type.Name}.{variant.Name}", $"{variant.TagValue}");
+                BitFields(category, $"{type.Name}.{variant.Name}", variant.Fields, "bits ");
             }
         }
     }
 
-    private void BitFields(string owner, IReadOnlyList<BitField> fields, string kind)
+    private void BitFields(AbiCategory category, string owner, IReadOnlyList<BitField> fields, string kind)
     {
         foreach (BitField field in fields)
         {
-            Add(AbiCategory.Structs, $"{kind}{owner}.{field.Name}", $"{field.Width} bits of word {field.Word} from {field.Shift}");
+            Add(category, $"{kind}{owner}.{field.Name}", $"{field.Width} bits of word {field.Word} from {field.Shift}");
         }
     }
 

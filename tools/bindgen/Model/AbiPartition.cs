@@ -5,44 +5,100 @@ using System.Linq;
 
 namespace Sel4.Bindgen.Model;
 
-/// <summary>Which category a type or constant of one manifest belongs to. C keeps no such order, so it goes by what names it.</summary>
+/// <summary>
+/// Which category a record, bit-field, enum or constant belongs to: the only place that decides it. C keeps no such order,
+/// so it goes by what else the manifests say of a name, and by the name where they say nothing. Several manifests are taken
+/// together, so that one thing has one category in all of them: what is a type's size in one kernel is not a plain number
+/// in the other.
+/// </summary>
 internal sealed class AbiPartition
 {
-    private readonly HashSet<string> _bootInfo;
-    private readonly HashSet<string> _objectConstants;
-    private readonly HashSet<string> _faultConstants;
+    private readonly HashSet<string> _bootInfoRecords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AbiCategory> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AbiCategory> _members = new(StringComparer.Ordinal);
 
-    public AbiPartition(AbiManifest manifest)
+    public AbiPartition(params IReadOnlyList<AbiManifest> manifests)
     {
-        _bootInfo = BootInfoRecords(manifest);
+        foreach (AbiManifest manifest in manifests)
+        {
+            _bootInfoRecords.UnionWith(BootInfoRecords(manifest));
+            Know(AbiCategory.Syscalls, manifest.Syscalls.Select(syscall => "seL4_Sys" + syscall.Name));
+            Know(AbiCategory.Labels, manifest.Labels.Select(label => label.Name));
+            Know(AbiCategory.Objects, manifest.ObjectTypes.SelectMany(type => new[] { type.Name, type.SizeBitsConstant }).OfType<string>());
 
-        // Sizes, and the numbers that stand in for types the kernel was built without.
-        _objectConstants = [.. manifest.ObjectTypes.SelectMany(type => new[] { type.Name, type.SizeBitsConstant }).OfType<string>()];
+            // The tags, and older names of them.
+            Know(AbiCategory.Faults, manifest.Faults.SelectMany(fault => new[] { "seL4_Fault_" + fault.Name, "seL4_" + fault.Name }));
+        }
 
-        // Older names of the tags.
-        _faultConstants = [.. manifest.Faults.Select(fault => "seL4_" + fault.Name)];
+        // What is a macro in one kernel may be a member of an enum in the other.
+        foreach (EnumInfo item in manifests.SelectMany(manifest => manifest.Enums))
+        {
+            AbiCategory category = Of(item);
+            foreach (EnumMember member in item.Members)
+            {
+                _members.TryAdd(member.Name, category);
+            }
+        }
     }
 
-    public AbiCategory Of(RecordInfo record) => _bootInfo.Contains(record.Name) ? AbiCategory.BootInfo : AbiCategory.Structs;
+    public AbiCategory Of(RecordInfo record) => OfRecord(record.Name);
 
-    public AbiCategory Of(ConstantInfo constant) =>
-        _objectConstants.Contains(constant.Name) ? AbiCategory.Objects
-        : _faultConstants.Contains(constant.Name) ? AbiCategory.Faults
-        : IsBootInfo(constant.Name) ? AbiCategory.BootInfo
+    /// <summary>Bit-fields belong where the record does that has them.</summary>
+    public AbiCategory Of(BitFieldType type) => OfRecord(type.Record);
+
+    /// <summary>The members of one enum belong together: the first that tells decides for all.</summary>
+    public AbiCategory Of(EnumInfo item) =>
+        item.Name.EndsWith("invocation_label", StringComparison.Ordinal) ? AbiCategory.Labels
+        : item.Name.EndsWith("_Msg", StringComparison.Ordinal) ? AbiCategory.Faults
+        : item.Members.Where(member => !member.Padding).Select(member => OfName(member.Name))
+            .FirstOrDefault(category => category != AbiCategory.Constants, AbiCategory.Constants);
+
+    public AbiCategory Of(ConstantInfo constant) => _members.TryGetValue(constant.Name, out AbiCategory category) ? category : OfName(constant.Name);
+
+    private AbiCategory OfRecord(string name) =>
+        _bootInfoRecords.Contains(name) ? AbiCategory.BootInfo
+        : Starts(name, "seL4_Fault", "seL4_PageFaultIpc") ? AbiCategory.Faults
+        : AbiCategory.Structs;
+
+    private AbiCategory OfName(string name) =>
+        _known.TryGetValue(name, out AbiCategory category) ? category
+
+        // The numbers of types that are switched off, older names of types, and how many types there are.
+        : name.EndsWith("ObjectTypeCount", StringComparison.Ordinal)
+            || (Starts(name, "seL4_") && name.EndsWith("Object", StringComparison.Ordinal)) ? AbiCategory.Objects
+
+        // Slots of the initial capabilities, and the tables of the machine BootInfo hands on.
+        : IsBootInfo(name) || Starts(name, "SEL4_BOOTINFO", "seL4_CapInitThread", "SEL4_MULTIBOOT") ? AbiCategory.BootInfo
+
+        // Labels and registers of faults as they were named before there were enums of them.
+        : Starts(name, "SEL4_PFIPC", "SEL4_EXCEPT_IPC", "SEL4_USER_EXCEPTION") ? AbiCategory.Faults
+
+        // Older names of labels, which have no prefix of seL4's.
+        : Starts(name, "ARM", "X86", "RISCV") && !name.Contains('_', StringComparison.Ordinal) ? AbiCategory.Labels
         : AbiCategory.Constants;
 
-    public static AbiCategory Of(EnumInfo item) =>
-        item.Name == "seL4_Syscall_ID" ? AbiCategory.Syscalls
-        : item.Name.EndsWith("invocation_label", StringComparison.Ordinal) ? AbiCategory.Labels
-        : item.Name.EndsWith("ObjectType", StringComparison.Ordinal) || item.Name is "api_object" or "api_object_t" ? AbiCategory.Objects
-        : item.Name.StartsWith("seL4_Fault_tag", StringComparison.Ordinal) || item.Name.EndsWith("_Msg", StringComparison.Ordinal) ? AbiCategory.Faults
-        : IsBootInfo(item.Name) || item.Name == "seL4_RootCNodeCapSlots" ? AbiCategory.BootInfo
-        : AbiCategory.Constants;
-
-    /// <summary>Of the numbers that tell the variants of a tagged union apart; where its bits are is another matter.</summary>
-    public static AbiCategory OfTagValues(BitFieldType type) => type.Name == "seL4_Fault" ? AbiCategory.Faults : AbiCategory.Structs;
+    private void Know(AbiCategory category, IEnumerable<string> names)
+    {
+        foreach (string name in names)
+        {
+            _known.TryAdd(name, category);
+        }
+    }
 
     private static bool IsBootInfo(string name) => name.Contains("BootInfo", StringComparison.Ordinal);
+
+    private static bool Starts(string name, params ReadOnlySpan<string> prefixes)
+    {
+        foreach (string prefix in prefixes)
+        {
+            if (name.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The records named after BootInfo and all that are part of them, but not what they only point to.</summary>
     private static HashSet<string> BootInfoRecords(AbiManifest manifest)

@@ -185,7 +185,7 @@ internal sealed class ModelBuilder
         // A disabled type is a macro with a number far above the enabled ones, so that retype refuses it.
         long count = result.Count;
         var disabled = _headers.Constants
-            .Where(constant => constant.Name.StartsWith("seL4_", StringComparison.Ordinal) && constant.Name.EndsWith("Object", StringComparison.Ordinal)
+            .Where(constant => ObjectSizes.IsObjectType(constant.Name)
                 && constant.Kind == ConstantKind.Integer && decimal.Parse(constant.Value, CultureInfo.InvariantCulture) > count)
             .Select(constant => ObjectType(constant.Name, constant.Value, enabled: false));
         return [.. result.OrderBy(item => long.Parse(item.Value, CultureInfo.InvariantCulture)), .. disabled];

@@ -39,8 +39,13 @@ internal static class ObjectSizes
         ["seL4_RISCV_4K_Page"] = ("seL4_PageBits", false),
         ["seL4_RISCV_Mega_Page"] = ("seL4_LargePageBits", false),
         ["seL4_RISCV_Giga_Page"] = ("seL4_HugePageBits", false),
+        ["seL4_RISCV_Tera_Page"] = ("seL4_TeraPageBits", false),
         ["seL4_RISCV_PageTableObject"] = ("seL4_PageTableBits", false),
     };
+
+    /// <summary>Types of pages are not all called objects.</summary>
+    public static bool IsObjectType(string name) =>
+        Table.ContainsKey(name) || (name.StartsWith("seL4_", StringComparison.Ordinal) && name.EndsWith("Object", StringComparison.Ordinal));
 
     /// <summary>No constant for a type that is not known: its size is then left open, not guessed.</summary>
     public static (string? Constant, bool Variable) For(string objectType) => Table.GetValueOrDefault(objectType);

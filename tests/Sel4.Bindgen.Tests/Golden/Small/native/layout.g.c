@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:eee631c297ae07f12bdd372aa2d07d18a11c1dff921a7dbabad32e749089b202. */
+/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:a9d96d569e995d4c379d14a81fd6227bd6d3ca63cf376bf4274fa352f85b3f14. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
