@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -7,6 +9,7 @@ using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Emit;
 using Sel4.Bindgen.Model;
 using Sel4.Bindgen.Tests.Support;
+using Sel4.TestSupport;
 using Xunit;
 
 namespace Sel4.Bindgen.Tests;
@@ -15,6 +18,8 @@ namespace Sel4.Bindgen.Tests;
 public class ManifestTests
 {
     private static readonly string s_golden = Golden.PathOf("Golden/Small");
+
+    public static IEnumerable<TheoryDataRow<string>> Configs() => Repository.CommittedConfigs().Select(config => new TheoryDataRow<string>(config));
 
     [Fact]
     public void Reading_and_writing_gives_the_same_bytes()
@@ -31,6 +36,32 @@ public class ManifestTests
         var files = Emitters.Run(manifest);
         Assert.Equal(golden.Paths, files.Select(file => file.Path));
         Assert.All(files, file => Assert.Equal(Encoding.UTF8.GetString(golden[file.Path]), Encoding.UTF8.GetString(file.Content)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Configs))]
+    public void The_registers_of_a_fault_are_as_many_as_its_message_is_long(string config)
+    {
+        AbiManifest manifest = ReadCommitted(config);
+        Dictionary<string, EnumInfo> enums = manifest.Enums.ToDictionary(item => item.Name, StringComparer.Ordinal);
+        int lengths = 0;
+        foreach (FaultInfo fault in manifest.Faults)
+        {
+            EnumMember? length = enums.GetValueOrDefault($"seL4_{fault.Name}_Msg")?.Members.SingleOrDefault(member => member.Name == $"seL4_{fault.Name}_Length");
+            if (length is null)
+            {
+                // A capability fault's depends on what the lookup failed at.
+                Assert.True(fault.Name is "NullFault" or "CapFault", $"{fault.Name} does not say how long its message is");
+                continue;
+            }
+
+            lengths++;
+            Assert.Equal(
+                Enumerable.Range(0, int.Parse(length.Value, CultureInfo.InvariantCulture)),
+                fault.Registers.Select(register => int.Parse(register.Value, CultureInfo.InvariantCulture)));
+        }
+
+        Assert.True(lengths >= 3, $"only {lengths} faults say how long their messages are");
     }
 
     [Theory]
@@ -55,5 +86,10 @@ public class ManifestTests
 
         Assert.Equal(ErrorCode.SB015, e.Code);
         Golden.CheckText($"Golden/{name}.txt", $"{e.Headline}\n{e.Hint}\n");
+    }
+    private static AbiManifest ReadCommitted(string config)
+    {
+        string path = Repository.PathOf("generated", config, "abi.json");
+        return ManifestJson.Read(File.ReadAllBytes(path), path);
     }
 }

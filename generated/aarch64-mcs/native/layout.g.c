@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:afc68f979abf6145df98cb6dff22bc92de2875fed5271e249e68d988cb7cfb7d. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:40942fc7228c4cab3210a4e2af0bb129a25c5612fa62c20756220290bd0832ee. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

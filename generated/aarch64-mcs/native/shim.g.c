@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:afc68f979abf6145df98cb6dff22bc92de2875fed5271e249e68d988cb7cfb7d. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:40942fc7228c4cab3210a4e2af0bb129a25c5612fa62c20756220290bd0832ee. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -26,10 +26,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_aarch64__mcs_1605bf448919(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64__mcs_1605bf448919(void)
+const char *sel4shim_abi_aarch64__mcs_a34f682adebe(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64__mcs_a34f682adebe(void)
 {
-    return "seL4 16.0.0, configuration aarch64-mcs, interface 1605bf4489196cd1c176a91bb814ec796dfdfa8d5e0918e12fd99406526bda8e";
+    return "seL4 16.0.0, configuration aarch64-mcs, interface a34f682adebe286bd086e06a7bd48e623526aa474575b630428d37dad06b4f84";
 }
 
 void sel4shim_arm_sys_nbsend_recv(seL4_Word sys, seL4_Word dest, seL4_Word src, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:5f8c10a622249e684c3ecb6ef8a85b6a1ca46a8842d6552e2c719d9b7436f762. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:7bc594c00375a0b064f02900c3c92a5243428ebba58eda2bf7a5f46af1a6e63c. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:5f8c10a622249e684c3ecb6ef8a85b6a1ca46a8842d6552e2c719d9b7436f762. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:7bc594c00375a0b064f02900c3c92a5243428ebba58eda2bf7a5f46af1a6e63c. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -26,10 +26,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_aarch64_1db8440a6ae7(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64_1db8440a6ae7(void)
+const char *sel4shim_abi_aarch64_f7fe178431b0(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64_f7fe178431b0(void)
 {
-    return "seL4 16.0.0, configuration aarch64, interface 1db8440a6ae73bb78e967ac5deb53345288b66f26001448a709d1e5e25678d1d";
+    return "seL4 16.0.0, configuration aarch64, interface f7fe178431b0463d050c4b3df202db6fc8b0f005f3f89549ca4250a659ce10d3";
 }
 
 void sel4shim_arm_sys_null(seL4_Word sys);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:64843d460dfa839e890587d9c02cd9087bad983ea53d3c14b95af118edc25406. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:9a7f752507248121aa4f41f49960ffcf6ac190e5c166318d9b9e6f529bef2be1. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:64843d460dfa839e890587d9c02cd9087bad983ea53d3c14b95af118edc25406. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:9a7f752507248121aa4f41f49960ffcf6ac190e5c166318d9b9e6f529bef2be1. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -27,10 +27,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_riscv64__mcs_d736f809a391(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64__mcs_d736f809a391(void)
+const char *sel4shim_abi_riscv64__mcs_5d72153ff6a9(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64__mcs_5d72153ff6a9(void)
 {
-    return "seL4 16.0.0, configuration riscv64-mcs, interface d736f809a391d29ee459acb8f04a30b2a0b3d4b9eeb54f27809e7da645a3c4ae";
+    return "seL4 16.0.0, configuration riscv64-mcs, interface 5d72153ff6a9d2e47f89c10cc2de4e6aa1984a5b03f337c6f887eef35f89b395";
 }
 
 void sel4shim_riscv_sys_nbsend_recv(seL4_Word sys, seL4_Word dest, seL4_Word src, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply);

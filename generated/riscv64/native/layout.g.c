@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:bfaba03410a60fe064e10623745b34682a855f8c0cc3ee45552062015c5329e9. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:cbc941e2f4f2a22762f1bcc360f7340fbc65e2bdc7d665794099f1c3e2667151. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:bfaba03410a60fe064e10623745b34682a855f8c0cc3ee45552062015c5329e9. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:cbc941e2f4f2a22762f1bcc360f7340fbc65e2bdc7d665794099f1c3e2667151. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -27,10 +27,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_riscv64_fabeec26c696(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64_fabeec26c696(void)
+const char *sel4shim_abi_riscv64_e37e16d363f9(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64_e37e16d363f9(void)
 {
-    return "seL4 16.0.0, configuration riscv64, interface fabeec26c696a6171857290a08d340e26ef31306003ed70f2f4e49006c79bfdf";
+    return "seL4 16.0.0, configuration riscv64, interface e37e16d363f915c0d9f1b9764bb5c07dc7ec05439e34caa0366bf5750f103e15";
 }
 
 void sel4shim_riscv_sys_null(seL4_Word sys);

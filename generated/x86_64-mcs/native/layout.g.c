@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:a2d6b94740dce97f813c2570939258377a343da4923e6c22f9300227f1f56087. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:30d29180377e6307b350d4b9d039cc0b344dade12d9fa19df73f463727dfd38a. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:eab723554330cc657fb7afc413278f5289841d7dbea29ce30efa1c5e43176986. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:e60b55bffeb9e8234578257df28906f43bd8399d9ec4fb72f678969e93a4e0be. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

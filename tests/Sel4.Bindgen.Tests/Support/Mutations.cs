@@ -60,6 +60,10 @@ internal static class Mutations
         new("constant-removed", Impacts.Sources, "VECTOR_MAX", m => m with { Constants = Lists.Without(m.Constants, c => c.Name == "VECTOR_MAX") }),
         new("constant-removed", Impacts.Sources, "seL4_RangeError", m => m with { Enums = Error(m, e => e with { Members = Lists.Without(e.Members, v => v.Name == "seL4_RangeError") }) }),
         new("constant-value", Impacts.Binaries, "VECTOR_MAX", m => m with { Constants = Constant(m, "VECTOR_MAX", c => c with { Value = "1" }) }),
+        new("constant-value", Impacts.Binaries, "seL4_VMFault_Length", m => m with
+        {
+            Enums = Lists.Change(m.Enums, e => e.Name == "seL4_VMFault_Msg", e => e with { Members = Lists.Change(e.Members, n => n.Name == "seL4_VMFault_Length", n => n with { Value = "5" }) }),
+        }),
         new("constant-value", Impacts.Binaries, "seL4_RangeError", m => m with
         {
             Enums = Error(m, e => e with { Members = Lists.Change(e.Members, v => v.Name == "seL4_RangeError", v => v with { Value = "44" }) }),

@@ -56,7 +56,10 @@ internal sealed record FaultInfo
 
     public required int Tag { get; init; }
 
-    /// <summary>Message registers of the fault in order, from the enum <c>seL4_{Name}_Msg</c>; empty when there is none.</summary>
+    /// <summary>
+    /// Message registers of the fault in order, from the enum <c>seL4_{Name}_Msg</c>; empty when there is none. The enum's member
+    /// that says how long the message is, <c>seL4_{Name}_Length</c>, is no register.
+    /// </summary>
     public required IReadOnlyList<EnumMember> Registers { get; init; }
 }
 

@@ -216,8 +216,12 @@ internal sealed class ModelBuilder
             {
                 Name = member.Name[Prefix.Length..],
                 Tag = int.Parse(member.Value, CultureInfo.InvariantCulture),
-                Registers = [.. (_types.Enum($"seL4_{member.Name[Prefix.Length..]}_Msg")?.Members ?? []).Where(register => !register.Padding)],
+                Registers = Registers(member.Name[Prefix.Length..]),
             })
             .OrderBy(fault => fault.Tag)];
     }
+
+    // The enum ends with how many registers there are, which is not one of them.
+    private List<EnumMember> Registers(string fault) =>
+        [.. (_types.Enum($"seL4_{fault}_Msg")?.Members ?? []).Where(member => !member.Padding && member.Name != $"seL4_{fault}_Length")];
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:a9d96d569e995d4c379d14a81fd6227bd6d3ca63cf376bf4274fa352f85b3f14. */
+/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:d48bfe10dca58d225b8db6a80c603ada30f2de8535aad7e22c082ea6c7c7eced. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

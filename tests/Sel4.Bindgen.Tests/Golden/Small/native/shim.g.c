@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:a9d96d569e995d4c379d14a81fd6227bd6d3ca63cf376bf4274fa352f85b3f14. */
+/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:d48bfe10dca58d225b8db6a80c603ada30f2de8535aad7e22c082ea6c7c7eced. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -24,10 +24,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_x86_64__small_87e80470a6f3(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__small_87e80470a6f3(void)
+const char *sel4shim_abi_x86_64__small_227a367ca185(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__small_227a367ca185(void)
 {
-    return "seL4, configuration x86_64-small, interface 87e80470a6f34bd2879173a7b602380271c75de291f0cb4c66023b3d714dd8b6";
+    return "seL4, configuration x86_64-small, interface 227a367ca185c0d05e80abbee5a0cebee8d53740fbcaaa678ba39a504199da12";
 }
 
 seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
