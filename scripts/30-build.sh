@@ -49,12 +49,13 @@ generate() { # config
 }
 
 verb_gen() {
-    local configs config
     say "Generate"
-    configs=$(configs_with_tree regenerate)
-    for config in $configs; do
-        generate "$config"
-    done
+    if [ -n "$asked_config" ] || [ -n "${SEL4_PREFIX:-}" ]; then
+        need_tree "regenerate generated/$SEL4_CONFIG" >/dev/null
+        generate "$SEL4_CONFIG"
+    else
+        bindgen generate --all --generated generated
+    fi
 }
 
 verb_verify() {

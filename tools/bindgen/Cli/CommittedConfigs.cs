@@ -38,12 +38,18 @@ internal sealed class CommittedConfigs
     /// <summary>The manifest of a configuration, or null when there is none of that name.</summary>
     public string? Find(string name) => Names().Contains(name, StringComparer.Ordinal) ? Path.Combine(_folder!, name, Emitters.ManifestName) : null;
 
+    /// <summary>The folder of a configuration.</summary>
+    public string FolderOf(string name) => Path.Combine(_folder!, name);
+
     /// <summary>All manifests, by name. There is at least one, or the run ends.</summary>
-    public IReadOnlyList<Side> All()
+    public IReadOnlyList<Side> All() => [.. Required().Select(name => new Side(name, ReadManifest(Find(name)!)))];
+
+    /// <summary>Names, sorted. There is at least one, or the run ends.</summary>
+    public IReadOnlyList<string> Required()
     {
-        List<Side> all = [.. Names().Select(name => new Side(name, ReadManifest(Find(name)!)))];
-        return all.Count > 0
-            ? all
+        IReadOnlyList<string> names = Names();
+        return names.Count > 0
+            ? names
             : throw new BindgenException(
                 ErrorCode.SB020, _folder, null, "there are no committed configurations", "run in a repository that has a folder named generated, or pass --generated");
     }

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: BSD-2-Clause
-using System;
-using System.Collections.Generic;
+using System.CommandLine;
 using System.IO;
-using System.Linq;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Sel4.Bindgen.Clang;
 using Sel4.Bindgen.Diagnostics;
-using Sel4.Bindgen.Emit;
 using Sel4.Bindgen.Load;
-using Sel4.Bindgen.Model;
 
 namespace Sel4.Bindgen.Cli;
 
 /// <summary><c>bindgen generate</c>.</summary>
 internal sealed partial class GenerateCommand
 {
+    private const int Success = 0;
+
     public required string? Prefix { get; init; }
 
     public required string Config { get; init; }
@@ -28,7 +27,93 @@ internal sealed partial class GenerateCommand
 
     public required bool Json { get; init; }
 
-    public void Run(TextWriter output, TextWriter error)
+    public static Command Create(TextWriter output, TextWriter error)
+    {
+        var prefix = new Option<string?>("--prefix")
+        {
+            Description = "Directory the kernel's install target wrote. Default: $SEL4_PREFIX, else <config> below $SEL4_PREFIX_ROOT (/opt/sel4).",
+            HelpName = "dir",
+        };
+        var config = new Option<string?>("--config")
+        {
+            Description = "Name of the configuration; begins with the architecture, for example x86_64 or aarch64-mcs. Required without --all.",
+            HelpName = "name",
+        };
+        var outDirectory = new Option<string?>("--out")
+        {
+            Description = "Directory to write; replaced as a whole. Default: generated/<config>.",
+            HelpName = "dir",
+        };
+        var all = new Option<bool>("--all")
+        {
+            Description = "Every committed configuration that has a tree of its name below $SEL4_PREFIX_ROOT; $SEL4_PREFIX is not looked at.",
+        };
+        var generated = new Option<string?>("--generated")
+        {
+            Description = "With --all: folder of the committed configurations. Default: the first one named generated, from the current directory upwards.",
+            HelpName = "dir",
+        };
+        var libclang = new Option<string?>("--libclang")
+        {
+            Description = "libclang shared library, version 16 or later. Default: $LIBCLANG, else the places README.md lists.",
+            HelpName = "file",
+        };
+        var version = new Option<string?>("--sel4-version")
+        {
+            Description = "Release to name in the output. Default: recognised by the headers; none for a development kernel.",
+            HelpName = "x.y.z",
+        };
+        var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
+        var command = new Command(
+            "generate",
+            "Read an installed libsel4 tree and write its bindings.\n\n" +
+            "Exit codes: 0 all written, 1 error; what an error is about is left as it was.\n\n" +
+            "Examples:\n" +
+            "  bindgen generate --config x86_64\n" +
+            "  bindgen generate --prefix /opt/sel4/mine --config x86_64 --out obj/bindings\n" +
+            "  bindgen generate --all")
+        {
+            prefix, config, outDirectory, all, generated, libclang, version, json,
+        };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(all))
+            {
+                foreach (Option<string?> option in new[] { prefix, config, outDirectory, version })
+                {
+                    if (parsed.GetResult(option) is not null)
+                    {
+                        throw Wrong($"{option.Name} is about one configuration and does not go with --all", "leave one of them out");
+                    }
+                }
+
+                return new GenerateAll
+                {
+                    Generated = parsed.GetValue(generated),
+                    LibClang = parsed.GetValue(libclang),
+                    Json = parsed.GetValue(json),
+                }.Run(output, error);
+            }
+
+            if (parsed.GetResult(generated) is not null)
+            {
+                throw Wrong("--generated goes with --all only", "name the directory of one configuration with --out");
+            }
+
+            return new GenerateCommand
+            {
+                Prefix = parsed.GetValue(prefix),
+                Config = parsed.GetValue(config) ?? throw Wrong("--config or --all is required", "bindgen generate --help lists the options"),
+                Out = parsed.GetValue(outDirectory),
+                LibClang = parsed.GetValue(libclang),
+                Sel4Version = parsed.GetValue(version),
+                Json = parsed.GetValue(json),
+            }.Run(output, error);
+        });
+        return command;
+    }
+
+    public int Run(TextWriter output, TextWriter error)
     {
         CheckNames();
         var tree = new InstallTree(PrefixSearch.Of(Prefix, Config));
@@ -36,51 +121,28 @@ internal sealed partial class GenerateCommand
         directory.RequireOwned();
         ClangLibrary.Use(LibClang);
 
-        AbiManifest manifest;
-        IReadOnlyList<EmittedFile> files;
+        Generation generation;
         using (new Progress(error, $"reading {tree.Prefix}"))
         {
-            manifest = ModelBuilder.Build(tree, Config, Sel4Version);
-            files = Emitters.Run(manifest);
+            generation = Generation.Run(tree, Config, Sel4Version, directory);
         }
 
-        int changed = directory.Replace(files);
-        output.WriteLine(Json ? JsonSummary(manifest, files, changed) : Summary(manifest, files.Count, changed));
+        output.WriteLine(Json ? JsonSummary(generation) : generation.Summary());
+        return Success;
     }
 
-    private static string Summary(AbiManifest manifest, int files, int changed)
-    {
-        string version = manifest.Sel4Version is null ? "seL4" : "seL4 " + manifest.Sel4Version;
-        string mcs = manifest.Target.Mcs ? " mcs" : "";
-        return $"{version} {manifest.Target.Architecture}{mcs}: {manifest.Functions.Count} functions, {manifest.Records.Count} records, " +
-            $"{manifest.Enums.Count} enums, {manifest.Constants.Count} constants; {changed} of {files} files changed";
-    }
-
-    private static string JsonSummary(AbiManifest manifest, IReadOnlyList<EmittedFile> files, int changed)
+    private static string JsonSummary(Generation generation)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
-            writer.WriteStartObject();
-            writer.WriteString("sel4Version", manifest.Sel4Version);
-            writer.WriteString("config", manifest.Config);
-            writer.WriteString("architecture", manifest.Target.Architecture);
-            writer.WriteBoolean("mcs", manifest.Target.Mcs);
-            writer.WriteNumber("functions", manifest.Functions.Count);
-            writer.WriteNumber("inlineFunctions", manifest.Functions.Count(function => function.Inline));
-            writer.WriteNumber("getters", manifest.Getters.Count);
-            writer.WriteNumber("records", manifest.Records.Count);
-            writer.WriteNumber("enums", manifest.Enums.Count);
-            writer.WriteNumber("constants", manifest.Constants.Count);
-            writer.WriteNumber("methods", manifest.Interfaces.Sum(item => item.Methods.Count));
-            writer.WriteString("manifest", ManifestJson.Digest(files.First(file => file.Path == Emitters.ManifestName).Content));
-            writer.WriteNumber("files", files.Count);
-            writer.WriteNumber("changed", changed);
-            writer.WriteEndObject();
+            generation.WriteJson(writer);
         }
 
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
+
+    private static BindgenException Wrong(string text, string hint) => new(ErrorCode.SB013, null, null, text, hint);
 
     private void CheckNames()
     {
@@ -92,7 +154,7 @@ internal sealed partial class GenerateCommand
 
         if (Sel4Version is not null && !VersionText().IsMatch(Sel4Version))
         {
-            throw new BindgenException(ErrorCode.SB013, null, null, $"--sel4-version {Sel4Version} is no version", "use digits and dots, as in 16.0.0, with -suffix if need be");
+            throw Wrong($"--sel4-version {Sel4Version} is no version", "use digits and dots, as in 16.0.0, with -suffix if need be");
         }
     }
 

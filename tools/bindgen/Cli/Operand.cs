@@ -22,7 +22,7 @@ internal sealed class Operand(CommittedConfigs configs, string? libClang, TextWr
             return new Side(text, CommittedConfigs.ReadManifest(text));
         }
 
-        if (File.Exists(Path.Combine(text, "libsel4", "include", "sel4", "sel4.h")))
+        if (InstallTree.IsAt(text))
         {
             return new Side(text, ReadTree(text));
         }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
+using Sel4.Bindgen.Load;
 
 namespace Sel4.Bindgen.Cli;
 
@@ -17,6 +20,11 @@ internal static class PrefixSearch
 
     /// <summary>The tree of one of several configurations.</summary>
     public static string Below(string config) => Path.Combine(Root, config);
+
+    /// <summary>Names of the trees below the root, sorted.</summary>
+    public static IReadOnlyList<string> Trees() => !Directory.Exists(Root)
+        ? []
+        : [.. Directory.EnumerateDirectories(Root).Where(InstallTree.IsAt).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? text : null;
 }

@@ -13,7 +13,7 @@ internal sealed class Progress : IDisposable
 #pragma warning disable CA2213 // Not ours to dispose: it is the caller's standard error.
     private readonly TextWriter _error;
 #pragma warning restore CA2213
-    private readonly string _text;
+    private string _text;
     private bool _shown;
     private bool _done;
 
@@ -27,18 +27,37 @@ internal sealed class Progress : IDisposable
         }
     }
 
+    /// <summary>Goes on to another text.</summary>
+    public void Say(string text)
+    {
+        lock (_gate)
+        {
+            Hide();
+            _text = text + " …";
+            if (_shown)
+            {
+                _error.Write(_text);
+            }
+        }
+    }
+
     public void Dispose()
     {
         lock (_gate)
         {
             _done = true;
-            if (_shown)
-            {
-                _error.Write("\r" + new string(' ', _text.Length) + "\r");
-            }
+            Hide();
         }
 
         _timer?.Dispose();
+    }
+
+    private void Hide()
+    {
+        if (_shown)
+        {
+            _error.Write("\r" + new string(' ', _text.Length) + "\r");
+        }
     }
 
     private void Show()

@@ -55,6 +55,9 @@ internal enum ErrorCode
     /// <summary>A manifest holds what no materialised tree can say.</summary>
     SB021 = 21,
 
+    /// <summary>No committed configuration has a tree to generate from.</summary>
+    SB026 = 26,
+
     /// <summary>bindgen itself failed.</summary>
     SB099 = 99,
 }

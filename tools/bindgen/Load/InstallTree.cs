@@ -24,6 +24,9 @@ internal sealed class InstallTree
         }
     }
 
+    /// <summary>Whether a directory looks like an install tree.</summary>
+    public static bool IsAt(string prefix) => File.Exists(Path.Combine(prefix, "libsel4", "include", "sel4", "sel4.h"));
+
     public string Prefix { get; }
 
     /// <summary>The include directory of libsel4.</summary>

@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Emit;
 using Sel4.Bindgen.Load;
 using Sel4.Bindgen.Model;
@@ -15,7 +16,18 @@ internal static class RoundTrip
     /// <summary>Ends the run unless the files say exactly what the manifest says.</summary>
     public static void Require(AbiManifest manifest, IReadOnlyList<EmittedFile> files)
     {
-        if (Difference(manifest, Extract(manifest, files)) is { } difference)
+        string? difference;
+        try
+        {
+            difference = Difference(manifest, Extract(manifest, files));
+        }
+        catch (BindgenException e) when (e.Code != ErrorCode.SB011)
+        {
+            // Where in the tree it is does not help: that tree is gone again.
+            difference = e.Message;
+        }
+
+        if (difference is not null)
         {
             throw Inexpressible.Because(difference);
         }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.IO;
+
+namespace Sel4.Bindgen.Diagnostics;
+
+/// <summary>What a user sees of an error.</summary>
+internal static class ErrorReport
+{
+    /// <summary>An error as it is; anything else that is thrown is a bug here, of which the user gets one line with a code.</summary>
+    public static BindgenException Of(Exception e) => e as BindgenException ?? new BindgenException(
+        ErrorCode.SB099, null, null, $"bindgen failed: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}",
+        "this is a bug of bindgen; report it with the command line and the tree");
+
+    public static void Write(TextWriter error, BindgenException e)
+    {
+        error.WriteLine($"error {e.Headline}");
+        error.WriteLine($"  hint: {e.Hint}");
+    }
+}
