@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Load;
@@ -52,7 +53,30 @@ internal sealed class BitFieldCheck
             check.Block(block);
         }
 
+        check.NoneLeftOver();
         return check;
+    }
+
+    /// <summary>A header is made of the .pbf file of its name. Without that, its accessors would look like any other function.</summary>
+    private void NoneLeftOver()
+    {
+        const string MadeSuffix = "_gen.h";
+        foreach (ParsedFunction function in _headers.Functions.Values)
+        {
+            if (function.Place.File is not { } header || !header.EndsWith(MadeSuffix, StringComparison.Ordinal) || Accessors.ContainsKey(function.Name))
+            {
+                continue;
+            }
+
+            string description = header[..^MadeSuffix.Length] + ".pbf";
+            throw File.Exists(description)
+                ? new BindgenException(
+                    ErrorCode.SB010, header, function.Place.Line, $"accessor {function.Name} is described by no .pbf file",
+                    $"{Path.GetFileName(description)} and the header made from it are of different kernels; install the kernel again")
+                : new BindgenException(
+                    ErrorCode.SB002, description, null, "this file of the tree is missing",
+                    $"{Path.GetFileName(header)} is made from it, so a kernel with one has both; install the kernel again");
+        }
     }
 
     private void Block(PbfBlock block)
