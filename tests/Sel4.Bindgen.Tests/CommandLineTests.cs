@@ -14,17 +14,6 @@ namespace Sel4.Bindgen.Tests;
 public class CommandLineTests
 {
     [Theory]
-    [InlineData("Golden/help.stdout", "--help")]
-    [InlineData("Golden/help-generate.stdout", "generate", "--help")]
-    [InlineData("Golden/help-diff.stdout", "diff", "--help")]
-    [InlineData("Golden/help-explain.stdout", "explain", "--help")]
-    public async Task Help_is_as_in_the_snapshot(string golden, params string[] arguments)
-    {
-        BindgenRun run = (await Tool.RunProcessAsync(arguments)).Succeeded();
-        Golden.CheckText(golden, run.Output);
-    }
-
-    [Theory]
     [InlineData("Golden/unknown-option.stderr", "generate", "--prefix", "/", "--config", "x86_64", "--prefixx", "/")]
     [InlineData("Golden/unknown-command.stderr", "regenerate")]
     [InlineData("Golden/no-command.stderr")]

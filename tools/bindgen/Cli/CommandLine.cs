@@ -35,14 +35,20 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(TextWriter output, TextWriter error)
+    internal static RootCommand Root(TextWriter output, TextWriter error)
     {
-        return new RootCommand("Bindings of seL4's user-level interface, from the libsel4 an installed kernel brings.")
+        RootCommand root = new RootCommand("Bindings of seL4's user-level interface, from the libsel4 an installed kernel brings.")
         {
             GenerateCommand.Create(output, error),
             DiffCommand.Create(output, error),
             ExplainCommand.Create(output),
             MaterialiseCommand.Create(output, error),
-        };
+        }.WithHelp(
+            "0 fine, 1 error, 2 different (diff).",
+            "bindgen generate --prefix /opt/sel4/x86_64 --config x86_64",
+            "bindgen explain --help",
+            "bindgen diff --help");
+        CommandHelp.Install(root);
+        return root;
     }
 }

@@ -50,17 +50,14 @@ internal sealed class DiffCommand
             HelpName = "dir",
         };
         var libclang = new Option<string?>("--libclang") { Description = "libclang shared library, for install trees. Default as for generate.", HelpName = "file" };
-        var command = new Command(
-            "diff",
-            "Say what changes for programs between two kernels or two configurations.\n\n" +
-            "Exit codes: 0 no ABI change, 2 the ABI differs, 1 error.\n\n" +
-            "Examples:\n" +
-            "  bindgen diff x86_64 x86_64-mcs\n" +
-            "  bindgen diff generated/x86_64/abi.json /opt/sel4/x86_64 --html abi.html\n" +
-            "  bindgen diff x86_64 /opt/sel4/mine --markdown pull-request.md")
+        Command command = new Command("diff", "Say what changes for programs between two kernels or two configurations.")
         {
             before, after, json, markdown, html, generated, libclang,
-        };
+        }.WithHelp(
+            "0 no ABI change, 2 the ABI differs, 1 error.",
+            "bindgen diff x86_64 x86_64-mcs",
+            "bindgen diff generated/x86_64/abi.json /opt/sel4/x86_64 --html abi.html",
+            "bindgen diff x86_64 /opt/sel4/mine --markdown pull-request.md");
         command.SetAction(parsed => new DiffCommand
         {
             Before = parsed.GetValue(before)!,

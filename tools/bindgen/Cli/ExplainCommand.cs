@@ -27,17 +27,14 @@ internal sealed class ExplainCommand
             Description = "Folder of the committed configurations. Default: the first one named generated, from the current directory upwards.",
             HelpName = "dir",
         };
-        var command = new Command(
-            "explain",
-            "Say where a name comes from, which configurations have it, its value in each, and which option gates it.\n\n" +
-            "Exit codes: 0 found, 1 unknown name or another error.\n\n" +
-            "Examples:\n" +
-            "  bindgen explain KERNEL_MCS\n" +
-            "  bindgen explain seL4_TCB_Resume\n" +
-            "  bindgen explain seL4_NotificationBits --json")
+        Command command = new Command("explain", "Say where a name comes from, which configurations have it, its value in each, and which option gates it.")
         {
             name, json, generated,
-        };
+        }.WithHelp(
+            "0 found, 1 unknown name or another error.",
+            "bindgen explain KERNEL_MCS",
+            "bindgen explain seL4_TCB_Resume",
+            "bindgen explain seL4_NotificationBits --json");
         command.SetAction(parsed => new ExplainCommand
         {
             Name = parsed.GetValue(name)!,

@@ -64,17 +64,14 @@ internal sealed partial class GenerateCommand
             HelpName = "x.y.z",
         };
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
-        var command = new Command(
-            "generate",
-            "Read an installed libsel4 tree and write its bindings.\n\n" +
-            "Exit codes: 0 all written, 1 error; what an error is about is left as it was.\n\n" +
-            "Examples:\n" +
-            "  bindgen generate --config x86_64\n" +
-            "  bindgen generate --prefix /opt/sel4/mine --config x86_64 --out obj/bindings\n" +
-            "  bindgen generate --all")
+        Command command = new Command("generate", "Read an installed libsel4 tree and write its bindings.")
         {
             prefix, config, outDirectory, all, generated, libclang, version, json,
-        };
+        }.WithHelp(
+            "0 all written, or nothing to change; 1 error, and what it is about is as it was.",
+            "bindgen generate --config x86_64",
+            "bindgen generate --prefix /opt/sel4/mine --config x86_64 --out obj/bindings",
+            "bindgen generate --all");
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(all))

@@ -53,17 +53,13 @@ internal sealed class MaterialiseCommand
         };
         var libclang = new Option<string?>("--libclang") { Description = "libclang shared library, version 16 or later, for the check.", HelpName = "file" };
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
-        var command = new Command(
-            "materialise",
-            "Write an install tree from a manifest alone: headers, configuration and interface files, without a kernel.\n\n" +
-            "bindgen and C compilers read it like the tree it stands for.\n\n" +
-            "Exit codes: 0 written, 1 error.\n\n" +
-            "Examples:\n" +
-            "  bindgen materialise x86_64 --out tree\n" +
-            "  bindgen materialise aarch64-mcs --out tree --syscalls host")
+        Command command = new Command("materialise", "Write an install tree from a manifest alone, which bindgen and C compilers read like the tree it stands for.")
         {
             config, outDirectory, syscalls, noCheck, generated, libclang, json,
-        };
+        }.WithHelp(
+            "0 written, 1 error.",
+            "bindgen materialise x86_64 --out tree",
+            "bindgen materialise aarch64-mcs --out tree --syscalls host");
         command.SetAction(parsed => new MaterialiseCommand
         {
             Config = parsed.GetValue(config)!,
