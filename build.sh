@@ -19,7 +19,7 @@ usage: ./build.sh <verb>
   setup          install what is missing, from the distribution's packages and NuGet
   build          build everything, and the libraries for each configuration below generated
   gen            regenerate each generated/<config> that has a kernel tree, and say which were skipped
-  verify         the same, and fail on any difference from what is committed
+  verify         fail if anything below generated is not what bindgen would write; says where the difference is from
   run <sample>   build a sample and boot it in QEMU
   bench          instruction counts on the real kernel, with their ratios
 

@@ -15,11 +15,11 @@ verb_build() {
     done
 }
 
-# What gen and verify work on, one a line: the configuration that was asked for, or each one with a committed folder and a tree.
+# What gen works on, one a line: the configuration that was asked for, or each one with a committed folder and a tree.
 # What is left out, and why, goes to stderr.
-configs_with_tree() { # what for
+configs_with_tree() {
     if [ -n "$asked_config" ] || [ -n "${SEL4_PREFIX:-}" ]; then
-        need_tree "$1 generated/$SEL4_CONFIG" >/dev/null
+        need_tree "regenerate generated/$SEL4_CONFIG" >/dev/null
         printf '%s\n' "$SEL4_CONFIG"
         return
     fi
@@ -39,7 +39,7 @@ configs_with_tree() { # what for
             echo "skipped $config: it has a tree but no folder below generated; SEL4_CONFIG=$config ./build.sh gen makes one" >&2
         fi
     done
-    [ -n "$found" ] || fail "SX003" "no kernel tree, needed to $1 any folder below generated" "$how_to_get_a_tree"
+    [ -n "$found" ] || fail "SX003" "no kernel tree, needed to regenerate any folder below generated" "$how_to_get_a_tree"
 }
 
 generate() { # config
@@ -59,26 +59,19 @@ verb_gen() {
 }
 
 verb_verify() {
-    local configs config changes stale=""
+    local changes status=0
     say "Verify"
-    configs=$(configs_with_tree verify)
-    for config in $configs; do
-        changes=$(git status --porcelain -- "generated/$config")
-        [ -z "$changes" ] || fail "SX008" "generated/$config has changes that are not committed: $changes" \
-            "commit or discard them, so that verify compares with what is committed"
-    done
+    changes=$(git status --porcelain -- generated)
+    [ -z "$changes" ] || fail "SX008" "generated has changes that are not committed: $changes" \
+        "commit or discard them, so that verify looks at what is committed"
 
-    # To the end, so that one run names everything that is stale.
-    for config in $configs; do
-        generate "$config"
-        changes=$(git status --porcelain -- "generated/$config")
-        if [ -n "$changes" ]; then
-            git --no-pager diff --stat -- "generated/$config" >&2
-            printf '%s\n' "$changes" >&2
-            stale="$stale generated/$config"
-        else
-            echo "generated/$config is what bindgen writes for this tree"
-        fi
-    done
-    [ -z "$stale" ] || fail "SX009" "stale:$stale" "review the difference and commit it"
+    if [ -n "$asked_config" ] || [ -n "${SEL4_PREFIX:-}" ]; then
+        need_tree "verify generated/$SEL4_CONFIG" >/dev/null
+        bindgen verify --config "$SEL4_CONFIG" || status=$?
+    else
+        bindgen verify --all || status=$?
+    fi
+    [ "$status" -ne 2 ] || fail "SX009" "what is committed below generated is stale" \
+        "run what is named after mend:, or ./build.sh gen; review the difference and commit it"
+    return "$status"
 }

@@ -40,13 +40,14 @@ internal static class CommandLine
         RootCommand root = new RootCommand("Bindings of seL4's user-level interface, from the libsel4 an installed kernel brings.")
         {
             GenerateCommand.Create(output, error),
+            VerifyCommand.Create(output, error),
             DiffCommand.Create(output, error),
             ExplainCommand.Create(output),
             MaterialiseCommand.Create(output, error),
         }.WithHelp(
-            "0 fine, 1 error, 2 different (diff).",
+            "0 fine, 1 error, 2 stale (verify) or different (diff).",
             "bindgen generate --prefix /opt/sel4/x86_64 --config x86_64",
-            "bindgen explain --help",
+            "bindgen verify",
             "bindgen diff --help");
         CommandHelp.Install(root);
         return root;

@@ -35,11 +35,20 @@ internal sealed class CommittedConfigs
             : [.. Directory.EnumerateDirectories(_folder).Where(path => File.Exists(Path.Combine(path, Emitters.ManifestName)))
                 .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
+    /// <summary>Names of the folders, sorted, whether a manifest is in them or not.</summary>
+    public IReadOnlyList<string> Folders() =>
+        _folder is null ? [] : [.. Directory.EnumerateDirectories(_folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The folder of a configuration, whether it is there or not: the way a person would write it.</summary>
+    public string FolderOf(string name)
+    {
+        string path = Path.Combine(_folder ?? FolderName, name);
+        string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
     /// <summary>The manifest of a configuration, or null when there is none of that name.</summary>
     public string? Find(string name) => Names().Contains(name, StringComparer.Ordinal) ? Path.Combine(_folder!, name, Emitters.ManifestName) : null;
-
-    /// <summary>The folder of a configuration.</summary>
-    public string FolderOf(string name) => Path.Combine(_folder!, name);
 
     /// <summary>All manifests, by name. There is at least one, or the run ends.</summary>
     public IReadOnlyList<Side> All() => [.. Required().Select(name => new Side(name, ReadManifest(Find(name)!)))];

@@ -36,7 +36,7 @@ internal sealed class GenerateAll
         (string Config, string Reason)[] skipped =
         [
             .. byTree[false].Select(name => (name, $"no kernel tree in {PrefixSearch.Below(name)}")),
-            .. PrefixSearch.Trees().Except(configs.Names(), StringComparer.Ordinal)
+            .. PrefixSearch.TreesBelowRoot().Except(configs.Names(), StringComparer.Ordinal)
                 .Select(name => (name, $"it has a tree, but no committed folder; bindgen generate --config {name} makes one")),
         ];
         foreach ((string config, string reason) in skipped)

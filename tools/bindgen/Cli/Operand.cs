@@ -44,9 +44,7 @@ internal sealed class Operand(CommittedConfigs configs, string? libClang, TextWr
         using (new Progress(error, $"reading {tree.Prefix}"))
         {
             // A tree has no name of its own; what it is called makes no difference to what it holds.
-            KernelConfig config = KernelConfig.Load(tree);
-            string name = Architecture.Find(tree, config).Name + (config.Flag("KERNEL_MCS") ? "-mcs" : "");
-            return ModelBuilder.Build(tree, name, null);
+            return ModelBuilder.Build(tree, PrefixSearch.ConfigOf(prefix), null);
         }
     }
 

@@ -55,6 +55,9 @@ internal enum ErrorCode
     /// <summary>A manifest holds what no materialised tree can say.</summary>
     SB021 = 21,
 
+    /// <summary>A committed file cannot be read, so it cannot be verified.</summary>
+    SB023 = 23,
+
     /// <summary>No committed configuration has a tree to generate from.</summary>
     SB026 = 26,
 

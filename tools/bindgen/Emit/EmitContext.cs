@@ -7,6 +7,9 @@ namespace Sel4.Bindgen.Emit;
 /// <summary>What emitters get: the manifest, its digest and lookups over it.</summary>
 internal sealed class EmitContext
 {
+    /// <summary>Stands in front of the digest, in the opening lines of every file.</summary>
+    public const string ManifestMark = "manifest sha256:";
+
     public EmitContext(AbiManifest manifest, string digest)
     {
         Manifest = manifest;
@@ -30,7 +33,7 @@ internal sealed class EmitContext
         get
         {
             string version = Manifest.Sel4Version is null ? "seL4" : "seL4 " + Manifest.Sel4Version;
-            return $"{version}, configuration {Manifest.Config}, manifest sha256:{Digest}";
+            return $"{version}, configuration {Manifest.Config}, {ManifestMark}{Digest}";
         }
     }
 

@@ -8,7 +8,7 @@ using Sel4.Bindgen.Diagnostics;
 namespace Sel4.Bindgen.Load;
 
 /// <summary>A field or, without a name, padding.</summary>
-internal sealed record PbfField(string? Name, int Width);
+internal sealed record PbfField(string? Name, int Width, int Line);
 
 /// <summary>Parts are listed from the most significant bit of the last word down to bit 0 of word 0.</summary>
 internal sealed record PbfBlock(string Name, int WordBits, IReadOnlyList<PbfField> Parts, string File, int Line);
@@ -42,6 +42,9 @@ internal sealed class BitFieldFile
     }
 
     private int Line => _tokens.Count == 0 ? 1 : _tokens[Math.Min(_position, _tokens.Count - 1)].Line;
+
+    /// <summary>Of the word that was read last.</summary>
+    private int LastLine => _tokens[_position - 1].Line;
 
     public static PbfFile Load(InstallTree tree, string relative) =>
         new BitFieldFile(tree.PathOf(relative), Encoding.UTF8.GetString(tree.Read(relative))).Parse();
@@ -90,6 +93,7 @@ internal sealed class BitFieldFile
         Expect("{");
         for (string word = Next(); word != "}"; word = Next())
         {
+            int partLine = LastLine;
             string? field = word switch
             {
                 "field" => Name(),
@@ -102,7 +106,7 @@ internal sealed class BitFieldFile
                 throw Error($"width {width} is out of range");
             }
 
-            parts.Add(new PbfField(field, (int)width));
+            parts.Add(new PbfField(field, (int)width, partLine));
         }
 
         return new PbfBlock(name, wordBits, parts, _path, line);

@@ -32,7 +32,10 @@ internal sealed class ModelBuilder
         _types = new TypeTable(headers.Typedefs, headers.Records, headers.Enums);
     }
 
-    public static AbiManifest Build(InstallTree tree, string configName, string? sel4Version)
+    public static AbiManifest Build(InstallTree tree, string configName, string? sel4Version) => BuildWithPlaces(tree, configName, sel4Version).Manifest;
+
+    /// <summary>The manifest, and beside it where the tree declares what the manifest says: that holds no path.</summary>
+    public static (AbiManifest Manifest, DeclarationPlaces Places) BuildWithPlaces(InstallTree tree, string configName, string? sel4Version)
     {
         KernelConfig config = KernelConfig.Load(tree);
         Architecture architecture = Architecture.Find(tree, config);
@@ -56,7 +59,7 @@ internal sealed class ModelBuilder
         IReadOnlyList<MethodInfo> checkedMethods = check.Methods(enabled, labels, bitFieldRecords);
 
         var builder = new ModelBuilder(config, headers, enabledSyscalls);
-        return new AbiManifest
+        var manifest = new AbiManifest
         {
             Format = AbiManifest.CurrentFormat,
             Config = configName,
@@ -91,6 +94,7 @@ internal sealed class ModelBuilder
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new InterfaceInfo { Name = group.Key, Methods = [.. group.OrderBy(method => method.LabelNumber)] })],
         };
+        return (manifest, new DeclarationPlaces(tree, headers, methods, syscalls, bitFieldFiles));
     }
 
     private List<FunctionInfo> Functions(IReadOnlyList<MethodInfo> methods, Dictionary<string, AccessorInfo> accessors)

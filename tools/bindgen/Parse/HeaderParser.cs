@@ -22,6 +22,7 @@ internal sealed class HeaderParser
     private readonly List<TypedefInfo> _typedefs = [];
     private readonly List<EnumInfo> _enums = [];
     private readonly Dictionary<string, long> _typedefAligns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourcePlace> _places = new(StringComparer.Ordinal);
 
     private HeaderParser(InstallTree tree, HeaderSet headers, Func<string, bool> isKnownOption)
     {
@@ -49,7 +50,7 @@ internal sealed class HeaderParser
         }
 
         NameTypes(cursors);
-        var records = new RecordParser(_types, _macros, _typedefAligns);
+        var records = new RecordParser(_types, _macros, _typedefAligns, _places);
         foreach (CXCursor cursor in cursors)
         {
             switch (cursor.Kind())
@@ -85,6 +86,7 @@ internal sealed class HeaderParser
             Constants = results.Constants,
             Getters = results.Getters,
             Aliases = results.Aliases,
+            Places = _places,
         };
     }
 
@@ -165,6 +167,7 @@ internal sealed class HeaderParser
             }
         }
 
+        _places.TryAdd(FactKeys.Typedef(name), cursor.Place());
         _typedefs.Add(new TypedefInfo
         {
             Name = name,
@@ -181,8 +184,10 @@ internal sealed class HeaderParser
             ?? throw new BindgenException(ErrorCode.SB014, cursor.Place().File, cursor.Place().Line, "enum of an unknown integer type", "report this header");
         bool unsigned = underlying.StartsWith("unsigned", StringComparison.Ordinal);
         var members = new List<EnumMember>();
+        var memberPlaces = new List<SourcePlace>();
         foreach (CXCursor member in cursor.Children().Where(child => child.Kind() == CXCursorKind.CXCursor_EnumConstantDecl))
         {
+            memberPlaces.Add(member.Place());
             string name = member.Spelling();
             members.Add(new EnumMember
             {
@@ -199,6 +204,12 @@ internal sealed class HeaderParser
         string typeName = named ? _types.NameOf(cursor) : members[0].Name;
         string? cName = tag is not null ? "enum " + tag : named ? typeName : null;
         _types.TryName(cursor, typeName);
+        _places.TryAdd(FactKeys.Enum(typeName), cursor.Place());
+        foreach ((EnumMember member, SourcePlace place) in members.Zip(memberPlaces))
+        {
+            _places.TryAdd(FactKeys.Member(typeName, member.Name), place);
+        }
+
         _enums.Add(new EnumInfo
         {
             Name = typeName,

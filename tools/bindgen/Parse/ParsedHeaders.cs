@@ -56,4 +56,7 @@ internal sealed record ParsedHeaders
     public required IReadOnlyList<GetterInfo> Getters { get; init; }
 
     public required IReadOnlyList<AliasInfo> Aliases { get; init; }
+
+    /// <summary>Where records, fields, enums, members and typedefs are declared, by <see cref="FactKeys"/>.</summary>
+    public required IReadOnlyDictionary<string, SourcePlace> Places { get; init; }
 }

@@ -14,8 +14,10 @@ namespace Sel4.Bindgen.Parse;
 /// <param name="types">Names of records and enums.</param>
 /// <param name="macros">Macros, which can hide a name.</param>
 /// <param name="typedefAligns">Alignments asked for by the typedefs that name records: an attribute may sit there.</param>
+/// <param name="places">Takes the places of records and fields.</param>
 internal sealed class RecordParser(
-    TypeNamer types, IReadOnlyDictionary<string, ParsedMacro> macros, IReadOnlyDictionary<string, long> typedefAligns)
+    TypeNamer types, IReadOnlyDictionary<string, ParsedMacro> macros, IReadOnlyDictionary<string, long> typedefAligns,
+    Dictionary<string, SourcePlace> places)
 {
     private readonly List<RecordInfo> _records = [];
 
@@ -44,6 +46,7 @@ internal sealed class RecordParser(
         string name = typedef.Spelling();
         if (clang.isCursorDefinition(declaration) == 0 && types.NameOf(declaration) == name)
         {
+            places.TryAdd(FactKeys.Record(name), typedef.Place());
             _records.Add(new RecordInfo
             {
                 Name = name,
@@ -63,6 +66,7 @@ internal sealed class RecordParser(
     {
         CXType type = clang.getCursorType(cursor);
         var fields = new List<FieldInfo>();
+        places.TryAdd(FactKeys.Record(name), cursor.Place());
         Fields(cursor, type, name, cName, fields);
         _records.Add(new RecordInfo
         {
@@ -111,6 +115,7 @@ internal sealed class RecordParser(
 
             CXType type = clang.getCursorType(child);
             NameNested(type, outerName, outerCName, fieldName);
+            places.TryAdd(FactKeys.Field(outerName, fieldName), child.Place());
             fields.Add(new FieldInfo
             {
                 Name = fieldName,
