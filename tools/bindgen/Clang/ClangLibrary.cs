@@ -30,6 +30,18 @@ internal static class ClangLibrary
     private static IntPtr _handle;
     private static string? _loadedFrom;
 
+    /// <summary>What the library was loaded by: a path, or a name the dynamic linker found. Null before the first use.</summary>
+    public static string? LoadedFrom
+    {
+        get
+        {
+            lock (Gate)
+            {
+                return _loadedFrom;
+            }
+        }
+    }
+
     /// <summary>Loads the library named on the command line, else by <c>$LIBCLANG</c>, else the first of the search order.</summary>
     public static void Use(string? file)
     {

@@ -44,6 +44,7 @@ internal static class CommandLine
             DiffCommand.Create(output, error),
             ExplainCommand.Create(output),
             MaterialiseCommand.Create(output, error),
+            DoctorCommand.Create(output, error),
         }.WithHelp(
             "0 fine, 1 error, 2 stale (verify) or different (diff).",
             "bindgen generate --prefix /opt/sel4/x86_64 --config x86_64",
