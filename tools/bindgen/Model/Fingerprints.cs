@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -58,8 +59,13 @@ internal sealed record Fingerprints
         _ => throw new ArgumentOutOfRangeException(nameof(category), category, "no such category"),
     };
 
-    /// <summary>Works them out: a pure function of the facts of a manifest.</summary>
-    public static Fingerprints Of(AbiManifest manifest)
+    // A manifest does not change once it is made, and many ask.
+    private static readonly ConditionalWeakTable<AbiManifest, Fingerprints> Known = [];
+
+    /// <summary>A pure function of the facts of a manifest.</summary>
+    public static Fingerprints Of(AbiManifest manifest) => Known.GetValue(manifest, WorkOut);
+
+    private static Fingerprints WorkOut(AbiManifest manifest)
     {
         ILookup<AbiCategory, AbiFact> facts = AbiFacts.Of(manifest).ToLookup(fact => fact.Category);
         Dictionary<AbiCategory, string> hashes = Enum.GetValues<AbiCategory>().ToDictionary(

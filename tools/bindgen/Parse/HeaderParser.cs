@@ -39,7 +39,7 @@ internal sealed class HeaderParser
 
     private ParsedHeaders Parse()
     {
-        using TranslationUnit unit = _headers.Parse("");
+        using TranslationUnit unit = _headers.Parse();
         _headers.RequireNoErrors(unit);
         _headers.RequireKnownOptions(unit, _isKnownOption);
         List<CXCursor> cursors = [.. unit.Root.Children().Where(cursor => _headers.IsOfTree(cursor.Place()))];

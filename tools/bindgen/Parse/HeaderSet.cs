@@ -26,8 +26,8 @@ internal sealed partial class HeaderSet
         "sel4/arch/bootinfo_types.h",
     ];
 
-    // The only header of a C library that libsel4 needs, for words of either size.
-    private const string Stdint =
+    /// <summary>The only header of a C library that libsel4 needs, for words of either size.</summary>
+    internal const string Stdint =
         "#pragma once\n" +
         "typedef signed char int8_t; typedef short int16_t; typedef int int32_t; typedef __INT64_TYPE__ int64_t;\n" +
         "typedef unsigned char uint8_t; typedef unsigned short uint16_t; typedef unsigned int uint32_t; typedef __UINT64_TYPE__ uint64_t;\n" +
@@ -64,7 +64,7 @@ internal sealed partial class HeaderSet
     public string Relative(SourcePlace place) => Path.GetRelativePath(_tree.Include, place.File!).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>Text that includes everything; a probe appends to it and counts lines from <see cref="ProbeLine"/>.</summary>
-    private string Includes()
+    internal string Includes()
     {
         var text = new StringBuilder("#include <stdint.h>\n");
         foreach (string header in Headers)
@@ -78,14 +78,21 @@ internal sealed partial class HeaderSet
     /// <summary>Line of the first line a probe adds.</summary>
     public int ProbeLine => Headers.Count + 2;
 
-    /// <summary>Parses the headers and whatever <paramref name="probe"/> adds after them.</summary>
-    public TranslationUnit Parse(string probe)
+    /// <summary>What the compiler is told.</summary>
+    internal IReadOnlyList<string> Arguments =>
+    [
+        "-xc", "-target", _architecture.Triple, "-std=gnu11", "-ffreestanding", "-nostdinc", "-I" + _tree.Include,
+        "-ferror-limit=0", "-Wno-everything", "-Wundef",
+    ];
+
+    /// <summary>Parses the headers, and records macros and where they are used.</summary>
+    public TranslationUnit Parse() => Parse("", CXTranslationUnit_Flags.CXTranslationUnit_DetailedPreprocessingRecord);
+
+    /// <summary>Parses the headers and what <paramref name="probe"/> adds after them, for which no body of a function matters.</summary>
+    public TranslationUnit Parse(string probe) => Parse(probe, CXTranslationUnit_Flags.CXTranslationUnit_SkipFunctionBodies);
+
+    private TranslationUnit Parse(string probe, CXTranslationUnit_Flags flags)
     {
-        string[] arguments =
-        [
-            "-xc", "-target", _architecture.Triple, "-std=gnu11", "-ffreestanding", "-nostdinc", "-I" + _tree.Include,
-            "-ferror-limit=0", "-Wno-everything", "-Wundef",
-        ];
         string? shadow = _tree.Has("stdint.h") ? null : Stdint;
         var files = new List<(string, string)> { (MainPath, Includes() + probe) };
         if (shadow is not null)
@@ -93,7 +100,7 @@ internal sealed partial class HeaderSet
             files.Add((StdintPath, shadow));
         }
 
-        return TranslationUnit.Parse(MainPath, files, arguments, CXTranslationUnit_Flags.CXTranslationUnit_DetailedPreprocessingRecord);
+        return TranslationUnit.Parse(MainPath, files, Arguments, flags);
     }
 
     /// <summary>libclang recovers from errors and then reports wrong layouts, so the first one ends the run.</summary>
