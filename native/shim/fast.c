@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
+/* Where four words of a message travel in registers; fast_buffer.c is for where they do not. */
 #include <sel4shim.h>
 
 /* Copies in locals, because only of them the compiler knows that nothing else changes them: they stay in registers. */
@@ -22,9 +23,9 @@
  */
 #if defined(CONFIG_ARCH_X86_64)
 #define SEND_RECV x64_sys_send_recv
-#elif defined(CONFIG_ARCH_AARCH64)
+#elif defined(CONFIG_ARCH_ARM)
 #define SEND_RECV arm_sys_send_recv
-#elif defined(CONFIG_ARCH_RISCV64)
+#elif defined(CONFIG_ARCH_RISCV)
 #define SEND_RECV riscv_sys_send_recv
 #endif
 
@@ -43,11 +44,7 @@ void sel4shim_fast_nbsend(seL4_CPtr dest, struct sel4shim_fast_message *message)
 void sel4shim_fast_call(seL4_CPtr dest, struct sel4shim_fast_message *message)
 {
     LOAD(message);
-#ifdef SEND_RECV
     SEND_RECV(seL4_SysCall, dest, &dest, info.words[0], &info.words[0], &mr0, &mr1, &mr2, &mr3, 0);
-#else
-    info = seL4_CallWithMRs(dest, info, &mr0, &mr1, &mr2, &mr3);
-#endif
     STORE(message);
 }
 
@@ -74,11 +71,7 @@ seL4_Word sel4shim_fast_replyrecv(seL4_CPtr src, struct sel4shim_fast_message *m
 {
     LOAD(message);
     seL4_Word sender;
-#ifdef SEND_RECV
     SEND_RECV(seL4_SysReplyRecv, src, &sender, info.words[0], &info.words[0], &mr0, &mr1, &mr2, &mr3, reply);
-#else
-    info = seL4_ReplyRecvWithMRs(src, info, &sender, &mr0, &mr1, &mr2, &mr3, reply);
-#endif
     STORE(message);
     return sender;
 }
@@ -103,11 +96,7 @@ seL4_Word sel4shim_fast_replyrecv(seL4_CPtr src, struct sel4shim_fast_message *m
 {
     LOAD(message);
     seL4_Word sender;
-#ifdef SEND_RECV
     SEND_RECV(seL4_SysReplyRecv, src, &sender, info.words[0], &info.words[0], &mr0, &mr1, &mr2, &mr3, 0);
-#else
-    info = seL4_ReplyRecvWithMRs(src, info, &sender, &mr0, &mr1, &mr2, &mr3);
-#endif
     STORE(message);
     return sender;
 }

@@ -25,6 +25,8 @@ internal sealed class GeneratedBindings : IDisposable
 
     public string Tree { get; }
 
+    public string Config => Manifest.GetProperty("config").GetString()!;
+
     public string Path => System.IO.Path.Combine(_folder.Path, "generated");
 
     public string Scratch => _folder.Path;
@@ -33,7 +35,7 @@ internal sealed class GeneratedBindings : IDisposable
 
     public static async Task<GeneratedBindings> CreateAsync(string config)
     {
-        string tree = KernelTrees.Require(config);
+        string tree = Repository.CommittedConfigs().Contains(config) ? KernelTrees.Require(config) : KernelTrees.RequireVariant(config);
         var folder = new TempFolder();
         string output = System.IO.Path.Combine(folder.Path, "generated");
         string bindgen = System.IO.Path.Combine(AppContext.BaseDirectory, "bindgen.dll");
@@ -60,7 +62,7 @@ internal sealed class GeneratedBindings : IDisposable
 
     /// <summary>The export that names the interface.</summary>
     public string AbiName =>
-        $"abi_{Manifest.GetProperty("config").GetString()}_{Manifest.GetProperty("fingerprints").GetProperty("overall").GetString()![..12]}";
+        $"abi_{Config.Replace("-", "__", StringComparison.Ordinal)}_{Manifest.GetProperty("fingerprints").GetProperty("overall").GetString()![..12]}";
 
     public void Dispose()
     {
