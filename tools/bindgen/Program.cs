@@ -1,14 +1,34 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
 using System.IO;
+using System.Runtime.InteropServices;
+using Sel4.Bindgen.Clang;
 using Sel4.Bindgen.Cli;
+using Sel4.Bindgen.Diagnostics;
 
 namespace Sel4.Bindgen;
 
-internal static class Program
+internal static partial class Program
 {
-    public static int Main(string[] args) => Run(args, Console.Out, Console.Error);
+    public static int Main(string[] args)
+    {
+        ClangLibrary.RecoverFromCrashes = true;
+        int exitCode = Run(args, Console.Out, Console.Error);
+        if (Limits.GaveUp && OperatingSystem.IsLinux())
+        {
+            // A thread still runs in libclang: what an ordinary end tears down could crash under it.
+            Console.Out.Flush();
+            Console.Error.Flush();
+            _exit(exitCode);
+        }
+
+        return exitCode;
+    }
 
     /// <summary>The whole tool, callable in process. Returns the exit code: 0 fine, 1 error.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error) => CommandLine.Run(args, output, error);
+
+    [LibraryImport("libc")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial void _exit(int status);
 }

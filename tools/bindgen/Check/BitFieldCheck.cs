@@ -14,6 +14,9 @@ namespace Sel4.Bindgen.Check;
 /// <summary>Bit-field types of the .pbf files and the accessors the headers have for them; both must fit.</summary>
 internal sealed class BitFieldCheck
 {
+    // Far above the 14 words of the largest block there is.
+    private const int MaxBits = 1 << 16;
+
     private readonly ParsedHeaders _headers;
     private readonly TypeTable _types;
     private readonly List<BitFieldType> _result = [];
@@ -177,7 +180,10 @@ internal sealed class BitFieldCheck
             throw CrossCheck.Mismatch(file, line, $"accessor {function} has {found.Parameters.Count} parameters in the headers, expected {parameters}");
         }
 
-        Accessors.Add(function, new AccessorInfo { Kind = kind, BitFieldType = type, Variant = variant, Field = field });
+        if (!Accessors.TryAdd(function, new AccessorInfo { Kind = kind, BitFieldType = type, Variant = variant, Field = field }))
+        {
+            throw new BindgenException(ErrorCode.SB005, file, line, $"{function} would be the accessor of two things", "install the kernel again");
+        }
     }
 
     private RecordInfo Record(string name, int wordBits, int words, string file, int line)
@@ -192,7 +198,18 @@ internal sealed class BitFieldCheck
     /// <summary>Parts are listed from the top bit of the last word downwards.</summary>
     private static (List<BitField> Fields, int Words) Layout(PbfBlock block)
     {
-        int total = block.Parts.Sum(part => part.Width);
+        if (block.Parts.Where(part => part.Name is not null).GroupBy(part => part.Name).FirstOrDefault(group => group.Count() > 1)?.Key is { } twice)
+        {
+            throw new BindgenException(ErrorCode.SB005, block.File, block.Line, $"block {block.Name} has the field {twice} more than once", "install the kernel again");
+        }
+
+        long sum = block.Parts.Sum(part => (long)part.Width);
+        if (sum is 0 or > MaxBits)
+        {
+            throw new BindgenException(ErrorCode.SB005, block.File, block.Line, $"block {block.Name} has {sum} bits", "install the kernel again");
+        }
+
+        int total = (int)sum;
         if (total % block.WordBits != 0)
         {
             throw new BindgenException(

@@ -11,7 +11,7 @@ using Sel4.Bindgen.Diagnostics;
 namespace Sel4.Bindgen.Clang;
 
 /// <summary>Finds libclang. One library serves a whole process; the first file that loads wins.</summary>
-internal static class ClangLibrary
+internal static partial class ClangLibrary
 {
     /// <summary>Tried in this order after <c>--libclang</c> and <c>$LIBCLANG</c>. Debian's 19 has no plain <c>.so</c> name.</summary>
     public static readonly IReadOnlyList<string> SearchOrder =
@@ -25,6 +25,12 @@ internal static class ClangLibrary
         "libclang-16.so.1",
         "libclang-16.so.16",
     ];
+
+    /// <summary>
+    /// Whether libclang may take the signals of crashes while it parses. They are the whole process's, so only a process that does
+    /// nothing else meanwhile says yes; .NET makes exceptions of some of them.
+    /// </summary>
+    public static bool RecoverFromCrashes { get; set; }
 
     private static readonly Lock Gate = new();
     private static IntPtr _handle;
@@ -70,6 +76,7 @@ internal static class ClangLibrary
             }
 
             clang.ResolveLibrary += Resolve;
+            StayInThread();
         }
     }
 
@@ -116,4 +123,24 @@ internal static class ClangLibrary
         string.Equals(libraryName, "libclang", StringComparison.Ordinal) ? _handle : IntPtr.Zero;
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    /// <summary>
+    /// libclang would parse in a thread of its own with a stack of 8 MiB, which any header can overflow. Ours has more (see Limits).
+    /// It asks the environment that C sees, which is not the one .NET keeps.
+    /// </summary>
+    private static unsafe void StayInThread()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            fixed (byte* name = "LIBCLANG_NOTHREADS"u8)
+            fixed (byte* value = "1"u8)
+            {
+                _ = setenv(name, value, 1);
+            }
+        }
+    }
+
+    [LibraryImport("libc")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static unsafe partial int setenv(byte* name, byte* value, int overwrite);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using ClangSharp.Interop;
@@ -62,8 +63,17 @@ internal sealed unsafe class TranslationUnit : IDisposable
             fixed (CXUnsavedFile* unsavedPointer = unsaved)
             fixed (nint* argvPointer = argv)
             {
+                clang.toggleCrashRecovery(ClangLibrary.RecoverFromCrashes ? 1u : 0u);
                 code = clang.parseTranslationUnit2(
                     index, (sbyte*)Utf8(mainName), (sbyte**)argvPointer, argv.Length, unsavedPointer, (uint)unsaved.Length, (uint)flags, &unit);
+                clang.toggleCrashRecovery(0);
+            }
+
+            if (code == CXErrorCode.CXError_Crashed)
+            {
+                // Nothing of this index is safe to free.
+                throw new BindgenException(
+                    ErrorCode.SB024, null, null, "libclang crashed while it read the headers", "install the kernel again; if that does not help, try another version with --libclang");
             }
 
             if (code != CXErrorCode.CXError_Success)
@@ -104,6 +114,34 @@ internal sealed unsafe class TranslationUnit : IDisposable
         }
 
         return result;
+    }
+
+    /// <summary>Files that were included, and from where.</summary>
+    public List<(string File, SourcePlace From)> Inclusions()
+    {
+        var found = new List<(string, SourcePlace)>();
+        var handle = GCHandle.Alloc(found);
+        try
+        {
+            clang.getInclusions(_unit, &Collect, (void*)GCHandle.ToIntPtr(handle));
+        }
+        finally
+        {
+            handle.Free();
+        }
+
+        return found;
+    }
+
+    [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
+    private static void Collect(void* file, CXSourceLocation* stack, uint depth, void* data)
+    {
+        // The main file is among them, included from nowhere.
+        if (depth > 0)
+        {
+            var found = (List<(string, SourcePlace)>)GCHandle.FromIntPtr((nint)data).Target!;
+            found.Add((ClangCursor.Take(clang.getFileName(file)), ClangCursor.PlaceOf(stack[0])));
+        }
     }
 
     /// <summary>Spellings and kinds of the tokens of a cursor's extent.</summary>

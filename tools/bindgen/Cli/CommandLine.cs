@@ -13,11 +13,14 @@ internal static class CommandLine
 {
     private const int Failure = 1;
 
+    // No @file on the command line: it would be read without a limit, and nothing here has that many arguments.
+    private static readonly ParserConfiguration s_parser = new() { ResponseFileTokenReplacer = null };
+
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         try
         {
-            ParseResult parsed = Root(output, error).Parse(args);
+            ParseResult parsed = Root(output, error).Parse(args, s_parser);
             if (parsed.Errors.Count > 0)
             {
                 throw new BindgenException(

@@ -6,6 +6,7 @@ using System.Linq;
 using Sel4.Bindgen.Compare;
 using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Emit;
+using Sel4.Bindgen.Load;
 using Sel4.Bindgen.Model;
 
 namespace Sel4.Bindgen.Cli;
@@ -14,6 +15,9 @@ namespace Sel4.Bindgen.Cli;
 internal sealed class CommittedConfigs
 {
     private const string FolderName = "generated";
+
+    // Sixteen times the largest there is.
+    private const long MaxManifestBytes = 16 * 1024 * 1024;
 
     private readonly string? _folder;
 
@@ -67,9 +71,12 @@ internal sealed class CommittedConfigs
     {
         try
         {
-            AbiManifest manifest = ManifestJson.Read(File.ReadAllBytes(path), path);
-            ManifestCheck.Run(manifest, path);
-            return manifest;
+            return Limits.Run(path, () =>
+            {
+                AbiManifest manifest = ManifestJson.Read(OrdinaryFile.Read(path, MaxManifestBytes), path);
+                ManifestCheck.Run(manifest, path);
+                return manifest;
+            });
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

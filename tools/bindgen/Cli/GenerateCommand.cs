@@ -155,9 +155,9 @@ internal sealed partial class GenerateCommand
         }
     }
 
-    [GeneratedRegex("^[a-z0-9_]+(-[a-z0-9_]+)*$")]
+    [GeneratedRegex(@"\A[a-z0-9_]+(-[a-z0-9_]+)*\z")]
     private static partial Regex ConfigName();
 
-    [GeneratedRegex(@"^\d+(\.\d+)*(-[A-Za-z0-9.]+)?$")]
+    [GeneratedRegex(@"\A[0-9]+(\.[0-9]+)*(-[A-Za-z0-9.]+)?\z")]
     private static partial Regex VersionText();
 }

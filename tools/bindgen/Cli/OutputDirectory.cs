@@ -3,8 +3,10 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Emit;
+using Sel4.Bindgen.Load;
 
 namespace Sel4.Bindgen.Cli;
 
@@ -44,7 +46,16 @@ internal sealed class OutputDirectory(string path, Func<string, bool>? isOwn = n
             throw new BindgenException(ErrorCode.SB012, _path, null, "the output directory is a file", "pass another --out");
         }
 
-        string? foreign = Existing().Order(StringComparer.Ordinal).FirstOrDefault(file => !_isOwn(file));
+        string? foreign;
+        try
+        {
+            foreign = Existing().FirstOrDefault(file => !_isOwn(file) || !OrdinaryFile.Is(Path.Combine(_path, file)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new BindgenException(ErrorCode.SB012, _path, null, $"cannot be read: {e.Message}", "check permissions, or pass another --out");
+        }
+
         if (foreign is not null)
         {
             throw new BindgenException(
@@ -55,52 +66,92 @@ internal sealed class OutputDirectory(string path, Func<string, bool>? isOwn = n
     /// <summary>Makes the directory hold exactly these files. Returns how many changed, came or went.</summary>
     public int Replace(IReadOnlyList<EmittedFile> files)
     {
+        const int Attempts = 20;
         string parent = Path.GetDirectoryName(_path) ?? throw new BindgenException(ErrorCode.SB012, _path, null, "is no place for output", "pass another --out");
-        string suffix = "." + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        string next = Path.Combine(parent, "." + Path.GetFileName(_path) + ".new" + suffix);
-        string previous = Path.Combine(parent, "." + Path.GetFileName(_path) + ".old" + suffix);
+        var spare = new SpareDirectory(parent, Path.GetFileName(_path));
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return Replace(files, spare);
+            }
+            catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException && attempt < Attempts && Directory.Exists(parent))
+            {
+                // Another run has exchanged the directory while this one looked at it: look again.
+                Thread.Sleep(attempt);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentOutOfRangeException)
+            {
+                // The last one is how .NET says that a file would be larger than files may be.
+                throw new BindgenException(ErrorCode.SB012, _path, null, $"cannot be written: {e.Message}", "check permissions and space; the directory is as it was");
+            }
+        }
+    }
+
+    private int Replace(IReadOnlyList<EmittedFile> files, SpareDirectory spare)
+    {
+        HashSet<string> written = [.. files.Select(file => file.Path)];
+        int changed = files.Count(file => !Same(file)) + Existing().Count(file => !written.Contains(file));
+        if (changed == 0)
+        {
+            return 0;
+        }
+
+        spare.RemoveLeftovers();
         try
         {
-            HashSet<string> written = [.. files.Select(file => file.Path)];
-            int changed = files.Count(file => !Same(file)) + Existing().Count(file => !written.Contains(file));
-            if (changed == 0)
-            {
-                return 0;
-            }
-
-            Write(next, files);
-            Swap(next, previous);
+            Write(spare.Path, files);
+            spare.TakeThePlaceOf(_path);
             return changed;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new BindgenException(ErrorCode.SB012, _path, null, $"cannot be written: {e.Message}", "check permissions and space; the directory is as it was");
         }
         finally
         {
-            if (Directory.Exists(next))
-            {
-                Directory.Delete(next, recursive: true);
-            }
+            spare.Remove();
         }
     }
 
     /// <summary>Where the directory really is: a link to it must still be a link afterwards.</summary>
     private static string Resolve(string path)
     {
-        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        return Directory.Exists(full) ? Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
+        try
+        {
+            string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+            return Directory.Exists(full) ? Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
+        }
+        catch (Exception e) when (e is ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            throw new BindgenException(ErrorCode.SB012, null, null, $"\"{path}\" is no place for output: {e.Message}", "pass another --out");
+        }
     }
 
-    private List<string> Existing() => !Directory.Exists(_path)
-        ? []
-        : [.. Directory.EnumerateFiles(_path, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(_path, file).Replace(Path.DirectorySeparatorChar, '/'))];
+    /// <summary>
+    /// What is in the directory, other than ordinary directories, one directory after the other: who passes their home directory is
+    /// told so by the first file. A link to a directory counts as a file: what is behind it is not ours.
+    /// </summary>
+    private IEnumerable<string> Existing()
+    {
+        var open = new Stack<string>(Directory.Exists(_path) ? [_path] : []);
+        while (open.TryPop(out string? folder))
+        {
+            foreach (FileSystemInfo entry in new DirectoryInfo(folder).EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+            {
+                if (entry is DirectoryInfo && entry.LinkTarget is null)
+                {
+                    open.Push(entry.FullName);
+                }
+                else
+                {
+                    yield return Path.GetRelativePath(_path, entry.FullName).Replace(Path.DirectorySeparatorChar, '/');
+                }
+            }
+        }
+    }
 
     private bool Same(EmittedFile file)
     {
         string old = Path.Combine(_path, file.Path);
-        return File.Exists(old) && File.ReadAllBytes(old).AsSpan().SequenceEqual(file.Content);
+        var info = new FileInfo(old);
+        return info.Exists && info.Length == file.Content.Length && OrdinaryFile.Is(old) && File.ReadAllBytes(old).AsSpan().SequenceEqual(file.Content);
     }
 
     private void Write(string next, IReadOnlyList<EmittedFile> files)
@@ -115,34 +166,6 @@ internal sealed class OutputDirectory(string path, Func<string, bool>? isOwn = n
                 // An unchanged file keeps its time, so that nothing is built anew because of it.
                 File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(Path.Combine(_path, file.Path)));
             }
-        }
-    }
-
-    private void Swap(string next, string previous)
-    {
-        bool replaces = Directory.Exists(_path);
-        if (replaces)
-        {
-            Directory.Move(_path, previous);
-        }
-
-        try
-        {
-            Directory.Move(next, _path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            if (replaces)
-            {
-                Directory.Move(previous, _path);
-            }
-
-            throw;
-        }
-
-        if (replaces)
-        {
-            Directory.Delete(previous, recursive: true);
         }
     }
 }

@@ -2,6 +2,7 @@
 using System;
 using System.IO;
 using System.Threading;
+using Sel4.Bindgen.Compare;
 
 namespace Sel4.Bindgen.Cli;
 
@@ -20,7 +21,7 @@ internal sealed class Progress : IDisposable
     public Progress(TextWriter error, string text)
     {
         _error = error;
-        _text = text + " …";
+        _text = SafeText.Short(text) + " …";
         if (ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected)
         {
             _timer = new Timer(_ => Show(), null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);

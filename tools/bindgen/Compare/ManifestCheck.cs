@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Model;
+using Sel4.Bindgen.Parse;
 
 namespace Sel4.Bindgen.Compare;
 
@@ -13,47 +14,54 @@ namespace Sel4.Bindgen.Compare;
 /// </summary>
 internal static class ManifestCheck
 {
-    public static void Run(AbiManifest manifest, string path)
+    public static void Run(AbiManifest manifest, string path) =>
+        Run(manifest, text => new BindgenException(ErrorCode.SB015, path, null, $"broken manifest: {text}", "run bindgen generate to write it anew"));
+
+    /// <summary>The same for a manifest that was made from a tree and is not written yet: a broken one must never be.</summary>
+    public static void RunOnBuilt(AbiManifest manifest) =>
+        Run(manifest, text => new BindgenException(ErrorCode.SB014, null, null, $"no manifest can describe this tree: it {text}", "report this tree"));
+
+    private static void Run(AbiManifest manifest, Func<string, BindgenException> broken)
     {
-        Unique(path, "option", manifest.Options, option => option.Name);
-        Unique(path, "typedef", manifest.Typedefs, typedef => typedef.Name);
-        Unique(path, "record", manifest.Records, record => record.Name);
-        Unique(path, "bit-field type", manifest.BitFields, type => type.Name);
-        Unique(path, "enum", manifest.Enums, item => item.Name);
-        Unique(path, "constant", manifest.Constants, constant => constant.Name);
-        Unique(path, "getter", manifest.Getters, getter => getter.Name);
-        Unique(path, "alias", manifest.Aliases, alias => alias.Name);
-        Unique(path, "function", manifest.Functions, function => function.Name);
-        Unique(path, "object type", manifest.ObjectTypes, type => type.Name);
-        Unique(path, "label", manifest.Labels, label => label.Name);
-        Unique(path, "fault", manifest.Faults, fault => fault.Name);
-        Unique(path, "system call", manifest.Syscalls, syscall => syscall.Name);
-        Unique(path, "interface", manifest.Interfaces, item => item.Name);
-        Unique(path, "header", manifest.Headers, header => header);
-        Unique(path, "method", [.. manifest.Interfaces.SelectMany(item => item.Methods)], method => method.Function);
+        Unique(broken, "option", manifest.Options, option => option.Name);
+        Unique(broken, "typedef", manifest.Typedefs, typedef => typedef.Name);
+        Unique(broken, "record", manifest.Records, record => record.Name);
+        Unique(broken, "bit-field type", manifest.BitFields, type => type.Name);
+        Unique(broken, "enum", manifest.Enums, item => item.Name);
+        Unique(broken, "constant", manifest.Constants, constant => constant.Name);
+        Unique(broken, "getter", manifest.Getters, getter => getter.Name);
+        Unique(broken, "alias", manifest.Aliases, alias => alias.Name);
+        Unique(broken, "function", manifest.Functions, function => function.Name);
+        Unique(broken, "object type", manifest.ObjectTypes, type => type.Name);
+        Unique(broken, "label", manifest.Labels, label => label.Name);
+        Unique(broken, "fault", manifest.Faults, fault => fault.Name);
+        Unique(broken, "system call", manifest.Syscalls, syscall => syscall.Name);
+        Unique(broken, "interface", manifest.Interfaces, item => item.Name);
+        Unique(broken, "header", manifest.Headers, header => header);
+        Unique(broken, "method", [.. manifest.Interfaces.SelectMany(item => item.Methods)], method => method.Function);
         foreach (BitFieldType type in manifest.BitFields)
         {
-            Unique(path, $"variant of {type.Name}", type.Variants, variant => variant.Name);
+            Unique(broken, $"variant of {type.Name}", type.Variants, variant => variant.Name);
         }
 
-        TypesEnd(path, manifest);
+        TypesEnd(broken, manifest);
     }
 
-    private static void Unique<T>(string path, string kind, IReadOnlyList<T> items, Func<T, string> name)
+    private static void Unique<T>(Func<string, BindgenException> broken, string kind, IReadOnlyList<T> items, Func<T, string> name)
     {
         if (items.Any(item => item is null))
         {
-            throw Broken(path, $"a {kind} is null");
+            throw broken($"has a {kind} that is null");
         }
 
         string? twice = items.GroupBy(name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
         if (twice is not null)
         {
-            throw Broken(path, $"has the {kind} {twice} more than once");
+            throw broken($"has the {kind} {twice} more than once");
         }
     }
 
-    private static void TypesEnd(string path, AbiManifest manifest)
+    private static void TypesEnd(Func<string, BindgenException> broken, AbiManifest manifest)
     {
         var typedefs = manifest.Typedefs.ToDictionary(typedef => typedef.Name, typedef => typedef.Type, StringComparer.Ordinal);
         var references = manifest.Records.SelectMany(record => record.Fields).Select(field => field.Type)
@@ -64,14 +72,14 @@ internal static class ManifestCheck
         var known = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (string reference in references)
         {
-            Visit(path, reference, typedefs, known);
+            Visit(broken, reference, typedefs, known);
         }
     }
 
     /// <summary>Depth first over typedefs; <paramref name="done"/> is false while a typedef is being followed.</summary>
-    private static void Visit(string path, string reference, Dictionary<string, string> typedefs, Dictionary<string, bool> done)
+    private static void Visit(Func<string, BindgenException> broken, string reference, Dictionary<string, string> typedefs, Dictionary<string, bool> done)
     {
-        foreach (string name in Names(path, reference))
+        foreach (string name in Names(broken, reference))
         {
             if (!typedefs.TryGetValue(name, out string? next) || done.TryGetValue(name, out bool ended) && ended)
             {
@@ -80,22 +88,21 @@ internal static class ManifestCheck
 
             if (!done.TryAdd(name, false))
             {
-                throw Broken(path, $"typedef {name} leads back to itself");
+                throw broken($"has the typedef {name}, which leads back to itself");
             }
 
-            Visit(path, next, typedefs, done);
+            Visit(broken, next, typedefs, done);
             done[name] = true;
         }
     }
 
-    private static List<string> Names(string path, string reference)
+    private static List<string> Names(Func<string, BindgenException> broken, string reference)
     {
-        const int Longest = 1000;
         try
         {
-            if (reference.Length > Longest)
+            if (reference.Length > TypeNamer.LongestReference)
             {
-                throw Broken(path, $"a type reference has {reference.Length} characters");
+                throw broken($"has a type reference of {reference.Length} characters");
             }
 
             var names = new List<string>();
@@ -104,7 +111,7 @@ internal static class ManifestCheck
         }
         catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
         {
-            throw Broken(path, $"\"{reference}\" is no type reference");
+            throw broken($"has \"{reference}\", which is no type reference");
         }
     }
 
@@ -133,7 +140,4 @@ internal static class ManifestCheck
                 throw new InvalidOperationException($"no names in {type}");
         }
     }
-
-    private static BindgenException Broken(string path, string text) =>
-        new(ErrorCode.SB015, path, null, $"broken manifest: {text}", "run bindgen generate to write it anew");
 }

@@ -12,6 +12,14 @@ internal static class SafeText
     /// <summary>One line without characters that would drive a terminal.</summary>
     public static string Line(string text) => text.All(IsPlain) ? text : Escape(text);
 
+    /// <summary>One line of a message: what was wrong may be as long as a file.</summary>
+    public static string Short(string text)
+    {
+        const int Longest = 1500;
+        const int Shown = 700;
+        return Line(text.Length <= Longest ? text : text[..Shown] + " … " + text[^Shown..]);
+    }
+
     /// <summary>As code in a cell of a Markdown table.</summary>
     public static string MarkdownCode(string? text) =>
         text is null ? "" : "<code>" + WebUtility.HtmlEncode(Line(text)).Replace("|", "&#124;", System.StringComparison.Ordinal) + "</code>";

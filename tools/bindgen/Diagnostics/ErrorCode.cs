@@ -58,6 +58,12 @@ internal enum ErrorCode
     /// <summary>A committed file cannot be read, so it cannot be verified.</summary>
     SB023 = 23,
 
+    /// <summary>Reading took too much time or memory, or libclang crashed.</summary>
+    SB024 = 24,
+
+    /// <summary>A header includes a file that is outside of the tree.</summary>
+    SB025 = 25,
+
     /// <summary>No committed configuration has a tree to generate from.</summary>
     SB026 = 26,
 

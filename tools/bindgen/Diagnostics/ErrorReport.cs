@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
 using System.IO;
+using Sel4.Bindgen.Compare;
 
 namespace Sel4.Bindgen.Diagnostics;
 
@@ -14,7 +15,7 @@ internal static class ErrorReport
 
     public static void Write(TextWriter error, BindgenException e)
     {
-        error.WriteLine($"error {e.Headline}");
-        error.WriteLine($"  hint: {e.Hint}");
+        error.WriteLine($"error {SafeText.Short(e.Headline)}");
+        error.WriteLine($"  hint: {SafeText.Short(e.Hint)}");
     }
 }

@@ -13,7 +13,7 @@ namespace Sel4.Bindgen.Emit;
 /// </summary>
 internal sealed class AccessorEmitter : IEmitter
 {
-    private const string Local = "__record";
+    public const string Local = "__record";
 
     public IEnumerable<EmittedFile> Emit(EmitContext context)
     {

@@ -20,15 +20,18 @@ internal sealed class CTypes(TypeTable types)
     private string Text(CType type) => type switch
     {
         CType.Pointer { Target: CType.Function function } =>
-            $"{Text(function.Result)} (*)({(function.Parameters.Count == 0 ? "void" : string.Join(", ", function.Parameters.Select(Text)))})",
+            $"{Operand(function.Result)} (*)({(function.Parameters.Count == 0 ? "void" : string.Join(", ", function.Parameters.Select(Text)))})",
         CType.Pointer pointer => Pointer(pointer),
         CType.Named named => Named(named.Name),
         _ => throw new System.InvalidOperationException($"no C form for {type}"),
     };
 
+    /// <summary>A type that more is written behind, which C would want inside of a pointer to function.</summary>
+    private string Operand(CType type) => type is CType.Pointer { Target: CType.Function } ? $"__typeof__({Text(type)})" : Text(type);
+
     private string Pointer(CType.Pointer pointer)
     {
-        string target = (pointer.ConstTarget ? "const " : "") + Text(pointer.Target);
+        string target = (pointer.ConstTarget ? "const " : "") + Operand(pointer.Target);
         return target.EndsWith('*') ? target + "*" : target + " *";
     }
 

@@ -67,7 +67,8 @@ internal sealed class ConstantEmitter : IEmitter
         return type switch
         {
             "nuint" when number > uint.MaxValue => $"static nuint {name} => unchecked((nuint){value}UL);",
-            "nint" when number is < int.MinValue or > int.MaxValue => $"static nint {name} => unchecked((nint){value}L);",
+            "nint" when number < int.MinValue => $"static nint {name} => unchecked((nint)({value}L));",
+            "nint" when number > int.MaxValue => $"static nint {name} => unchecked((nint){value}L);",
             _ => $"const {type} {name} = {value};",
         };
     }

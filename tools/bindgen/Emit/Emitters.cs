@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Model;
 
 namespace Sel4.Bindgen.Emit;
@@ -27,7 +28,9 @@ internal static class Emitters
     ];
 
     /// <summary>All files, abi.json among them, sorted by path.</summary>
-    public static IReadOnlyList<EmittedFile> Run(AbiManifest built)
+    public static IReadOnlyList<EmittedFile> Run(AbiManifest built) => Limits.Run<IReadOnlyList<EmittedFile>>(null, () => RunWithin(built));
+
+    private static EmittedFile[] RunWithin(AbiManifest built)
     {
         // What is emitted comes from the text of the manifest, so nothing can depend on what the text does not hold.
         byte[] text = ManifestJson.Write(built);
@@ -37,7 +40,7 @@ internal static class Emitters
             .Append(new EmittedFile(ManifestName, text))
             .OrderBy(file => file.Path, StringComparer.Ordinal)];
         return files.GroupBy(file => file.Path).FirstOrDefault(group => group.Skip(1).Any()) is { } twice
-            ? throw new InvalidOperationException($"two emitters write {twice.Key}")
+            ? throw new BindgenException(ErrorCode.SB014, null, null, $"{twice.Key} would be written for two things of one name", "give one of them another name")
             : files;
     }
 }

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Model;
 
 namespace Sel4.Bindgen.Emit;
@@ -123,6 +124,11 @@ internal sealed class TypedEmitter : IEmitter
         Line(text, 1, $"public static {type} FromCPtr(CPtr cptr) => new(cptr);");
         foreach ((MethodInfo method, List<TypedParameter> parameters) in methods)
         {
+            if (TypedNames.Method(method.Name) == type)
+            {
+                throw new BindgenException(ErrorCode.SB014, null, null, $"{method.Function} would be called as its type in Sel4.Typed", "give it another name");
+            }
+
             Line(text, 0, "");
             Invocation(text, method, parameters);
         }
@@ -135,6 +141,16 @@ internal sealed class TypedEmitter : IEmitter
         foreach (string line in TypedDocs.Method(method, parameters))
         {
             Line(text, 1, line);
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal) { "payload", "code", "returned" };
+        foreach (TypedParameter parameter in parameters)
+        {
+            RequireNew(names, parameter.Name, $"parameter {parameter.CName} of {method.Function}");
+            if (parameter.ByReference)
+            {
+                RequireNew(names, Pointer(parameter), $"parameter {parameter.CName} of {method.Function}");
+            }
         }
 
         string declarations = string.Join(", ", parameters.Select(p => p.Declaration));
@@ -185,6 +201,14 @@ internal sealed class TypedEmitter : IEmitter
         Line(text, 1, "}");
     }
 
+    private static void RequireNew(HashSet<string> used, string name, string what)
+    {
+        if (!used.Add(name))
+        {
+            throw new BindgenException(ErrorCode.SB014, null, null, $"{what} would be called {name} in Sel4.Typed, as something else is", "give one of them another name");
+        }
+    }
+
     private static string Pointer(TypedParameter parameter) => parameter.Name.TrimStart('@') + "Pointer";
 
     private static void ObjectTypes(StringBuilder text, AbiManifest manifest)
@@ -195,8 +219,15 @@ internal sealed class TypedEmitter : IEmitter
         Line(text, 0, "public enum ObjectType : uint");
         Line(text, 0, "{");
         string separator = "";
+        var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (ObjectTypeInfo info in manifest.ObjectTypes.Where(o => o.Enabled))
         {
+            RequireNew(used, TypedNames.ObjectType(info.Name), info.Name);
+            if (!uint.TryParse(info.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            {
+                throw new BindgenException(ErrorCode.SB014, null, null, $"object type {info.Name} has the number {info.Value}", "install the kernel again");
+            }
+
             text.Append(separator);
             Line(text, 1, $"/// <summary>Corresponds to <c>{info.Name}</c>{SizeText(info)}.</summary>");
             Line(text, 1, $"{TypedNames.ObjectType(info.Name)} = {info.Value},");
@@ -221,11 +252,14 @@ internal sealed class TypedEmitter : IEmitter
         Line(text, 0, $"public enum {TypedNames.Type(info.Name)} : ulong");
         Line(text, 0, "{");
         string separator = "";
+        var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (EnumMember member in info.Members.Where(m => !m.Padding))
         {
+            RequireNew(used, TypedNames.EnumMember(member.Name, info.Name), member.Name);
+            string value = member.Value.StartsWith('-') ? $"unchecked((ulong)({member.Value}))" : member.Value;
             text.Append(separator);
             Line(text, 1, $"/// <summary>Corresponds to <c>{member.Name}</c>.</summary>");
-            Line(text, 1, $"{TypedNames.EnumMember(member.Name, info.Name)} = {member.Value},");
+            Line(text, 1, $"{TypedNames.EnumMember(member.Name, info.Name)} = {value},");
             separator = "\n";
         }
 

@@ -2,6 +2,8 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using Sel4.Bindgen.Diagnostics;
+using Sel4.Bindgen.Load;
 
 namespace Sel4.Bindgen.Emit;
 
@@ -27,18 +29,11 @@ internal static class TypedNames
         ["Tera_Page"] = "TeraPage",
     };
 
-    private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal)
-    {
-        "base", "bool", "byte", "char", "checked", "class", "const", "default", "event", "fixed", "in", "int", "is",
-        "lock", "long", "object", "out", "params", "ref", "short", "string", "struct", "this", "uint", "ulong",
-        "ushort", "virtual", "void",
-    };
-
     /// <summary><c>seL4_X86_Page</c> → <c>Frame</c>, <c>seL4_TCB</c> → <c>Tcb</c>.</summary>
     public static string Type(string cName)
     {
         string name = WithoutPrefixes(cName);
-        return s_types.TryGetValue(name, out string? known) ? known : Pascal(name);
+        return s_types.TryGetValue(name, out string? known) ? known : Valid(Pascal(name), cName);
     }
 
     /// <summary><c>seL4_X86_PageTableObject</c> → <c>PageTable</c>, <c>seL4_X86_4K</c> → <c>SmallPage</c>.</summary>
@@ -46,7 +41,7 @@ internal static class TypedNames
     {
         string name = WithoutPrefixes(cName);
         name = name.EndsWith("Object", StringComparison.Ordinal) ? name[..^"Object".Length] : name;
-        return s_types.TryGetValue(name, out string? known) ? known : Pascal(name);
+        return s_types.TryGetValue(name, out string? known) ? known : Valid(Pascal(name), cName);
     }
 
     /// <summary>
@@ -68,19 +63,22 @@ internal static class TypedNames
             name = name.EndsWith(suffix[cut..], StringComparison.Ordinal) ? name[..^(suffix.Length - cut)] : name;
         }
 
-        return Pascal(name);
+        return Valid(Pascal(name), cName);
     }
 
     /// <summary><c>SetIPCBuffer</c> → <c>SetIpcBuffer</c>.</summary>
-    public static string Method(string cName) => Pascal(cName);
+    public static string Method(string cName) => Valid(Pascal(cName), cName);
 
     /// <summary><c>cspace_root_data</c> → <c>cspaceRootData</c>.</summary>
     public static string Parameter(string cName)
     {
-        string pascal = Pascal(cName);
-        string name = char.ToLowerInvariant(pascal[0]) + pascal[1..];
-        return s_keywords.Contains(name) ? "@" + name : name;
+        string pascal = Valid(Pascal(cName), cName);
+        return CSharpTypes.Escape(char.ToLowerInvariant(pascal[0]) + pascal[1..]);
     }
+
+    private static string Valid(string name, string cName) => XmlFile.IsIdentifier(name)
+        ? name
+        : throw new BindgenException(ErrorCode.SB014, null, null, $"{cName} has no name in Sel4.Typed: \"{name}\" is left of it", "give it another name");
 
     private static string WithoutPrefixes(string cName)
     {

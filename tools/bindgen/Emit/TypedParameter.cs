@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
+using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Model;
 
 namespace Sel4.Bindgen.Emit;
@@ -87,7 +88,8 @@ internal sealed class TypedParameter
         _ when _isEnum => TypedNames.Type(_parameter.Type),
         // Records (seL4_UserContext) keep their C name and layout.
         _ when _parameter.Type.StartsWith("seL4_", StringComparison.Ordinal) => _parameter.Type,
-        _ => throw new NotSupportedException(
-            $"no typed form for parameter {_parameter.Name} of C type {_parameter.Type} in {_interface}"),
+        _ => throw new BindgenException(
+            ErrorCode.SB014, null, null, $"parameter {_parameter.Name} of {_interface} has the type {_parameter.Type}, which has no typed form",
+            "bindgen knows the types of seL4 13 to 16; their names begin with seL4_"),
     };
 }

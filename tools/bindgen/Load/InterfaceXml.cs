@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSD-2-Clause
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
@@ -71,6 +72,7 @@ internal static class InterfaceXml
     private static XmlMethod Method(XmlFile xml, InterfaceSource source, string owner, Condition? outer, XElement element)
     {
         var parameters = new List<XmlParameter>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (XElement param in element.Elements("param"))
         {
             string direction = param.Attribute("dir")?.Value ?? "";
@@ -81,7 +83,7 @@ internal static class InterfaceXml
                 _ => throw xml.Error(param, $"direction \"{direction}\" of a parameter is neither in nor out"),
             };
             string name = xml.Identifier(param, "name");
-            if (parameters.Exists(other => other.Name == name))
+            if (!names.Add(name))
             {
                 throw xml.Error(param, $"parameter {name} is there twice");
             }

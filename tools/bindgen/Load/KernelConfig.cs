@@ -2,7 +2,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text.Json;
+using System.Text.Unicode;
 using System.Text.RegularExpressions;
 using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Model;
@@ -14,6 +16,8 @@ internal sealed partial class KernelConfig
 {
     public const string KernelFile = "kernel/gen_config.json";
     public const string LibSel4File = "sel4/gen_config.json";
+
+    private const int MaxText = 4096;
 
     private readonly SortedDictionary<string, ConfigOption> _options = new(StringComparer.Ordinal);
     private readonly InstallTree _tree;
@@ -62,6 +66,11 @@ internal sealed partial class KernelConfig
     {
         string path = _tree.PathOf(file);
         byte[] bytes = _tree.Read(file);
+        if (!Utf8.IsValid(bytes))
+        {
+            throw new BindgenException(ErrorCode.SB003, path, null, "broken JSON: the file is not UTF-8", "install the kernel again");
+        }
+
         try
         {
             using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = 8 });
@@ -74,6 +83,10 @@ internal sealed partial class KernelConfig
             {
                 Add(path, source, property.Name, property.Value);
             }
+        }
+        catch (InvalidOperationException)
+        {
+            throw new BindgenException(ErrorCode.SB003, path, null, "broken JSON: a name has half of a character", "install the kernel again");
         }
         catch (JsonException e)
         {
@@ -93,7 +106,9 @@ internal sealed partial class KernelConfig
         {
             JsonValueKind.True => (OptionKind.Boolean, "true"),
             JsonValueKind.False => (OptionKind.Boolean, "false"),
-            JsonValueKind.String => OfText(value.GetString()!),
+            JsonValueKind.String when TextOf(value) is { } given => OfText(given),
+            JsonValueKind.String => throw new BindgenException(
+                ErrorCode.SB003, path, null, $"option {name} has a text that is longer than {MaxText} characters or not all printable", "install the kernel again"),
             _ => throw new BindgenException(
                 ErrorCode.SB003, path, null, $"option {name} is {value.ValueKind.ToString().ToLowerInvariant()}, expected true, false or a string",
                 "install the kernel again"),
@@ -105,11 +120,26 @@ internal sealed partial class KernelConfig
         }
     }
 
+    /// <summary>Null for what no option is set to, and no emitted file could hold everywhere.</summary>
+    private static string? TextOf(JsonElement value)
+    {
+        try
+        {
+            string text = value.GetString()!;
+            return text.Length <= MaxText && !text.Any(char.IsControl) ? text : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape that is half of a character.
+            return null;
+        }
+    }
+
     private static (OptionKind Kind, string Text) OfText(string text) =>
         ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong number)
             ? (OptionKind.Integer, number.ToString(CultureInfo.InvariantCulture))
             : (OptionKind.Text, text);
 
-    [GeneratedRegex("^[A-Z][A-Z0-9_]*$")]
+    [GeneratedRegex(@"\A[A-Z][A-Z0-9_]*\z")]
     private static partial Regex OptionName();
 }

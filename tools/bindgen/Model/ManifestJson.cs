@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 using Sel4.Bindgen.Diagnostics;
 
 namespace Sel4.Bindgen.Model;
@@ -44,11 +45,20 @@ internal static class ManifestJson
     public static AbiManifest Parse(byte[] bytes, string path)
     {
         AbiManifest manifest;
+        if (!Utf8.IsValid(bytes))
+        {
+            throw new BindgenException(ErrorCode.SB015, path, null, "broken manifest: it is not UTF-8", Hint);
+        }
+
         try
         {
             RequireNoNull(bytes, path);
             manifest = JsonSerializer.Deserialize(bytes, Context.AbiManifest)
                 ?? throw new BindgenException(ErrorCode.SB015, path, null, "the manifest is null", Hint);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new BindgenException(ErrorCode.SB015, path, null, "broken manifest: a text has half of a character", Hint);
         }
         catch (JsonException e)
         {

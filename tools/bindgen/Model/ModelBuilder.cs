@@ -4,6 +4,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Sel4.Bindgen.Check;
+using Sel4.Bindgen.Compare;
+using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Load;
 using Sel4.Bindgen.Parse;
 
@@ -35,7 +37,10 @@ internal sealed class ModelBuilder
     public static AbiManifest Build(InstallTree tree, string configName, string? sel4Version) => BuildWithPlaces(tree, configName, sel4Version).Manifest;
 
     /// <summary>The manifest, and beside it where the tree declares what the manifest says: that holds no path.</summary>
-    public static (AbiManifest Manifest, DeclarationPlaces Places) BuildWithPlaces(InstallTree tree, string configName, string? sel4Version)
+    public static (AbiManifest Manifest, DeclarationPlaces Places) BuildWithPlaces(InstallTree tree, string configName, string? sel4Version) =>
+        Limits.Run(tree.Prefix, () => BuildWithin(tree, configName, sel4Version));
+
+    private static (AbiManifest Manifest, DeclarationPlaces Places) BuildWithin(InstallTree tree, string configName, string? sel4Version)
     {
         KernelConfig config = KernelConfig.Load(tree);
         Architecture architecture = Architecture.Find(tree, config);
@@ -45,6 +50,7 @@ internal sealed class ModelBuilder
         IReadOnlyList<XmlSyscall> syscalls = SyscallXml.Load(tree, mcs);
         List<PbfFile> bitFieldFiles = [.. tree.BitFieldFiles().Select(file => BitFieldFile.Load(tree, file))];
 
+        tree.RequireOrdinaryHeaders();
         var headerSet = new HeaderSet(tree, architecture);
         ParsedHeaders headers = HeaderParser.Parse(
             tree, headerSet, option => config.Has(option) || architecture.IsForeign(option));
@@ -94,6 +100,8 @@ internal sealed class ModelBuilder
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new InterfaceInfo { Name = group.Key, Methods = [.. group.OrderBy(method => method.LabelNumber)] })],
         };
+        NameCheck.Run(manifest);
+        ManifestCheck.RunOnBuilt(manifest);
         return (manifest, new DeclarationPlaces(tree, headers, methods, syscalls, bitFieldFiles));
     }
 
@@ -192,7 +200,7 @@ internal sealed class ModelBuilder
             .Where(constant => ObjectSizes.IsObjectType(constant.Name)
                 && constant.Kind == ConstantKind.Integer && decimal.Parse(constant.Value, CultureInfo.InvariantCulture) > count)
             .Select(constant => ObjectType(constant.Name, constant.Value, enabled: false));
-        return [.. result.OrderBy(item => long.Parse(item.Value, CultureInfo.InvariantCulture)), .. disabled];
+        return [.. result.OrderBy(item => decimal.Parse(item.Value, CultureInfo.InvariantCulture)), .. disabled];
     }
 
     private ObjectTypeInfo ObjectType(string name, string value, bool enabled)
@@ -205,10 +213,15 @@ internal sealed class ModelBuilder
             Value = value,
             Enabled = enabled,
             SizeBitsConstant = size is null ? null : constant,
-            SizeBits = size is null ? null : int.Parse(size.Value, CultureInfo.InvariantCulture),
+            SizeBits = size is null ? null : Small(size.Value, size.Name),
             Variable = variable,
         };
     }
+
+    private static int Small(string value, string what) =>
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : throw new BindgenException(ErrorCode.SB014, null, null, $"the {what} is {value}, which no kernel has", "install the kernel again");
 
     private List<FaultInfo> Faults()
     {
@@ -219,7 +232,7 @@ internal sealed class ModelBuilder
             .Select(member => new FaultInfo
             {
                 Name = member.Name[Prefix.Length..],
-                Tag = int.Parse(member.Value, CultureInfo.InvariantCulture),
+                Tag = Small(member.Value, "tag of " + member.Name),
                 Registers = Registers(member.Name[Prefix.Length..]),
             })
             .OrderBy(fault => fault.Tag)];

@@ -79,12 +79,12 @@ internal sealed class TypeTable
 
     public static CType Parse(string reference)
     {
-        int function = reference.IndexOf(FunctionMark, StringComparison.Ordinal);
-        if (function >= 0 && reference.EndsWith(')'))
+        int function = reference.EndsWith(')') ? LastMark(reference) : -1;
+        if (function >= 0)
         {
             string inside = reference[(function + FunctionMark.Length)..^1];
             return new CType.Pointer(
-                new CType.Function(Parse(reference[..function]), inside.Length == 0 ? [] : [.. inside.Split(", ").Select(Parse)]), false);
+                new CType.Function(Parse(reference[..function]), inside.Length == 0 ? [] : [.. Parameters(inside).Select(Parse)]), false);
         }
 
         if (reference.EndsWith(']'))
@@ -102,5 +102,44 @@ internal sealed class TypeTable
         }
 
         return new CType.Named(reference.StartsWith("const ", StringComparison.Ordinal) ? reference["const ".Length..] : reference);
+    }
+
+    /// <summary>Where the parameters of the outermost function begin; its result and parameters may be pointers to functions too.</summary>
+    private static int LastMark(string reference)
+    {
+        int mark = -1;
+        int depth = 0;
+        for (int i = 0; i < reference.Length; i++)
+        {
+            if (depth == 0 && string.CompareOrdinal(reference, i, FunctionMark, 0, FunctionMark.Length) == 0)
+            {
+                mark = i;
+                i += FunctionMark.Length - 2;
+                continue;
+            }
+
+            depth += reference[i] == '(' ? 1 : reference[i] == ')' ? -1 : 0;
+        }
+
+        return mark;
+    }
+
+    private static List<string> Parameters(string inside)
+    {
+        var result = new List<string>();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < inside.Length; i++)
+        {
+            depth += inside[i] == '(' ? 1 : inside[i] == ')' ? -1 : 0;
+            if (depth == 0 && inside[i] == ',' && i + 1 < inside.Length && inside[i + 1] == ' ')
+            {
+                result.Add(inside[start..i]);
+                start = i + 2;
+            }
+        }
+
+        result.Add(inside[start..]);
+        return result;
     }
 }

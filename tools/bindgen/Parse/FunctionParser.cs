@@ -179,10 +179,21 @@ internal sealed partial class FunctionParser
 
     private string Source(SourcePlace start, SourcePlace end)
     {
-        if (!_sources.TryGetValue(start.File!, out byte[]? bytes))
+        if (start.File is null || start.File != end.File || !_headers.IsOfTree(start) || end.Offset < start.Offset)
+        {
+            throw new BindgenException(
+                ErrorCode.SB014, start.File, start.Line, "inline assembly that is in no one place of a header", "no macro may open or close such a function");
+        }
+
+        if (!_sources.TryGetValue(start.File, out byte[]? bytes))
         {
             bytes = _tree.Read(_headers.Relative(start));
-            _sources.Add(start.File!, bytes);
+            _sources.Add(start.File, bytes);
+        }
+
+        if (end.Offset > bytes.Length)
+        {
+            throw new BindgenException(ErrorCode.SB002, start.File, null, "the file changes while it is read", "run bindgen again");
         }
 
         return Encoding.UTF8.GetString(bytes, start.Offset, end.Offset - start.Offset);

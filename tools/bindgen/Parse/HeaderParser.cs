@@ -20,6 +20,7 @@ internal sealed class HeaderParser
     private readonly TypeNamer _types = new();
     private readonly Dictionary<string, ParsedMacro> _macros = new(StringComparer.Ordinal);
     private readonly List<TypedefInfo> _typedefs = [];
+    private readonly HashSet<string> _typedefNames = new(StringComparer.Ordinal);
     private readonly List<EnumInfo> _enums = [];
     private readonly Dictionary<string, long> _typedefAligns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourcePlace> _places = new(StringComparer.Ordinal);
@@ -70,6 +71,7 @@ internal sealed class HeaderParser
             }
         }
 
+        RequireUnique(records.Records.Select(record => record.Name).Concat(_enums.Select(item => item.Name)));
         var functions = new FunctionParser(_tree, _headers, _types, unit, cursors);
         IReadOnlyDictionary<string, ParsedFunction> parsedFunctions = functions.Parse();
         MacroResults results = new MacroProbe(_headers, _types, _macros).Run(
@@ -90,6 +92,17 @@ internal sealed class HeaderParser
         };
     }
 
+    /// <summary>A tag and a typedef of another type may have one name in C, and what one macro defines is all in one place.</summary>
+    private static void RequireUnique(IEnumerable<string> names)
+    {
+        string? twice = names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
+        if (twice is not null)
+        {
+            throw new BindgenException(
+                ErrorCode.SB014, null, null, $"there are two types {twice}: a tag and a typedef, or two that one macro defines", "give one of them another name");
+        }
+    }
+
     private void Macro(TranslationUnit unit, CXCursor cursor)
     {
         string name = cursor.Spelling();
@@ -100,6 +113,11 @@ internal sealed class HeaderParser
 
         List<(CXTokenKind Kind, string Text)> tokens = unit.Tokens(cursor);
         tokens.RemoveAll(token => token.Kind == CXTokenKind.CXToken_Comment);
+        if (tokens.Count == 0)
+        {
+            return;
+        }
+
         tokens.RemoveAt(0);
         _macros[name] = new ParsedMacro(name, cursor.Place(), [.. tokens.Select(token => token.Text)], MacroProbe.CanBeExpression(tokens));
     }
@@ -152,6 +170,12 @@ internal sealed class HeaderParser
         string name = cursor.Spelling();
         CXType underlying = TypeNamer.Strip(clang.getTypedefDeclUnderlyingType(cursor));
 
+        // C allows the same typedef twice.
+        if (!_typedefNames.Add(name))
+        {
+            return;
+        }
+
         // Two underscores in front: compile-time checks written as typedefs of arrays.
         if (name.StartsWith("__", StringComparison.Ordinal) || clang.getCanonicalType(underlying).kind is CXTypeKind.CXType_FunctionProto)
         {
@@ -197,6 +221,11 @@ internal sealed class HeaderParser
                     : clang.getEnumConstantDeclValue(member).ToString(CultureInfo.InvariantCulture),
                 Padding = name.StartsWith("_enum_pad_", StringComparison.Ordinal),
             });
+        }
+
+        if (members.Count == 0)
+        {
+            throw new BindgenException(ErrorCode.SB014, cursor.Place().File, cursor.Place().Line, "an enum without constants", "C# needs at least one to call it after");
         }
 
         string? tag = Tag(cursor);

@@ -56,7 +56,7 @@ internal sealed partial class HeaderSet
 
     /// <summary>Whether a place is in the tree's headers and not in what bindgen adds.</summary>
     public bool IsOfTree(SourcePlace place) =>
-        place.File is { } file && file.StartsWith(_tree.Include, StringComparison.Ordinal) && file != StdintPath && file != MainPath;
+        place.File is { } file && file.StartsWith(_tree.Include + Path.DirectorySeparatorChar, StringComparison.Ordinal) && file != StdintPath && file != MainPath;
 
     public bool IsMain(SourcePlace place) => place.File == MainPath;
 
@@ -100,7 +100,30 @@ internal sealed partial class HeaderSet
             files.Add((StdintPath, shadow));
         }
 
-        return TranslationUnit.Parse(MainPath, files, Arguments, flags);
+        TranslationUnit unit = TranslationUnit.Parse(MainPath, files, Arguments, flags);
+        try
+        {
+            RequireNothingElse(unit);
+            return unit;
+        }
+        catch
+        {
+            unit.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Bindings say what the tree holds: a header that reaches for files of the machine would bring in what nobody else has.</summary>
+    private void RequireNothingElse(TranslationUnit unit)
+    {
+        foreach ((string file, SourcePlace from) in unit.Inclusions())
+        {
+            if (!Path.GetFullPath(file).StartsWith(_tree.Include + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            {
+                throw new BindgenException(
+                    ErrorCode.SB025, from.File, from.Line, $"includes {file}, which is not below the tree's include directory", "install the kernel again, or install that file with it");
+            }
+        }
     }
 
     /// <summary>libclang recovers from errors and then reports wrong layouts, so the first one ends the run.</summary>

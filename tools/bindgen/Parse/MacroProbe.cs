@@ -5,8 +5,10 @@ using System.Globalization;
 using System.Linq;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Unicode;
 using ClangSharp.Interop;
 using Sel4.Bindgen.Clang;
+using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Model;
 
 namespace Sel4.Bindgen.Parse;
@@ -102,7 +104,7 @@ internal sealed class MacroProbe(HeaderSet headers, TypeNamer types, IReadOnlyDi
         bool deprecated = macro.Tokens.Contains("SEL4_DEPRECATE_MACRO", StringComparer.Ordinal);
         if (type.kind is CXTypeKind.CXType_ConstantArray)
         {
-            return badLines.Contains(line + 2) || TextOf(declared[TextPrefix + macro.Name]) is not { } text
+            return badLines.Contains(line + 2) || TextOf(macro, clang.getArraySize(type), declared[TextPrefix + macro.Name]) is not { } text
                 ? null
                 : new ConstantInfo { Name = macro.Name, Kind = ConstantKind.Text, Type = "const char*", Value = text, Deprecated = deprecated };
         }
@@ -133,7 +135,7 @@ internal sealed class MacroProbe(HeaderSet headers, TypeNamer types, IReadOnlyDi
         return number;
     }
 
-    private static unsafe string? TextOf(CXCursor variable)
+    private static unsafe string? TextOf(ParsedMacro macro, long size, CXCursor variable)
     {
         void* result = clang.Cursor_Evaluate(variable);
         if (result is null)
@@ -141,11 +143,21 @@ internal sealed class MacroProbe(HeaderSet headers, TypeNamer types, IReadOnlyDi
             return null;
         }
 
-        string? text = clang.EvalResult_getKind(result) == CXEvalResultKind.CXEval_StrLiteral
-            ? Marshal.PtrToStringUTF8((nint)clang.EvalResult_getAsStr(result))
-            : null;
+        string? text = null;
+        bool whole = true;
+        if (clang.EvalResult_getKind(result) == CXEvalResultKind.CXEval_StrLiteral)
+        {
+            // libclang hands out what is in front of the first zero byte, in whatever encoding.
+            ReadOnlySpan<byte> bytes = MemoryMarshal.CreateReadOnlySpanFromNullTerminated((byte*)clang.EvalResult_getAsStr(result));
+            whole = bytes.Length + 1 == size && Utf8.IsValid(bytes);
+            text = Encoding.UTF8.GetString(bytes);
+        }
+
         clang.EvalResult_dispose(result);
-        return text;
+        return whole
+            ? text
+            : throw new BindgenException(
+                ErrorCode.SB014, macro.Place.File, macro.Place.Line, $"the text of macro {macro.Name} has a zero byte or is not UTF-8", "bindgen knows texts that C and C# write alike");
     }
 
     /// <summary>A macro that is one name (upstream has some with a stray semicolon behind it).</summary>

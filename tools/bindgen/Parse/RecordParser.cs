@@ -130,8 +130,10 @@ internal sealed class RecordParser(
     private void NameNested(CXType type, string outerName, string? outerCName, string field)
     {
         CXType stripped = TypeNamer.Strip(type);
+        string element = "";
         while (stripped.kind == CXTypeKind.CXType_ConstantArray)
         {
+            element += "[0]";
             stripped = TypeNamer.Strip(clang.getArrayElementType(stripped));
         }
 
@@ -143,7 +145,7 @@ internal sealed class RecordParser(
         CXCursor declaration = clang.getTypeDeclaration(stripped);
         if (types.TryName(declaration, $"{outerName}_{field}"))
         {
-            Add(declaration, $"{outerName}_{field}", outerCName is null ? null : $"__typeof__((({outerCName} *)0)->{field})");
+            Add(declaration, $"{outerName}_{field}", outerCName is null ? null : $"__typeof__((({outerCName} *)0)->{field}{element})");
         }
     }
 

@@ -15,6 +15,9 @@ namespace Sel4.Bindgen.Parse;
 /// </summary>
 internal sealed class TypeNamer
 {
+    /// <summary>Longer type references are in no manifest.</summary>
+    public const int LongestReference = 1000;
+
     // Records and enums have no identity libclang would tell; where they are declared is one.
     private readonly Dictionary<(string? File, int Offset), string> _names = [];
 
@@ -23,7 +26,10 @@ internal sealed class TypeNamer
 
     public bool HasName(CXCursor declaration) => _names.ContainsKey(Key(declaration));
 
-    public string NameOf(CXCursor declaration) => _names[Key(declaration)];
+    public string NameOf(CXCursor declaration) => _names.TryGetValue(Key(declaration), out string? name)
+        ? name
+        : throw new BindgenException(
+            ErrorCode.SB014, declaration.Place().File, declaration.Place().Line, "a struct, union or enum here has no name", "bindings need one: give it a tag or a typedef");
 
     public static CXType Strip(CXType type)
     {
@@ -50,6 +56,11 @@ internal sealed class TypeNamer
         CXType stripped = Strip(type);
         constant |= clang.isConstQualifiedType(stripped) != 0;
         string reference = Unqualified(stripped, place);
+        if (reference.Length > LongestReference)
+        {
+            throw new BindgenException(
+                ErrorCode.SB014, place.File, place.Line, $"a type needs more than {LongestReference} characters to be written", "give its parts names of their own");
+        }
 
         // Only what a pointer points at can be const in a way a caller notices; a const pointer itself is the callee's affair.
         return constant && stripped.kind != CXTypeKind.CXType_Pointer && stripped.kind != CXTypeKind.CXType_ConstantArray
@@ -96,9 +107,21 @@ internal sealed class TypeNamer
     private string Array(CXType type, SourcePlace place)
     {
         string dimensions = "";
+        long elements = 1;
         while (type.kind == CXTypeKind.CXType_ConstantArray)
         {
-            dimensions += $"[{clang.getArraySize(type).ToString(CultureInfo.InvariantCulture)}]";
+            long size = clang.getArraySize(type);
+
+            // C# has no array of nothing, and no record is larger than an int says.
+            if (size is < 1 or > int.MaxValue || elements * size > int.MaxValue || dimensions.Length > LongestReference)
+            {
+                throw new BindgenException(
+                    ErrorCode.SB014, place.File, place.Line, string.Create(CultureInfo.InvariantCulture, $"an array of {size} elements has no mapping"),
+                    "bindgen knows arrays of 1 to 2147483647 elements in all");
+            }
+
+            elements *= size;
+            dimensions += $"[{size.ToString(CultureInfo.InvariantCulture)}]";
             type = Strip(clang.getArrayElementType(type));
         }
 

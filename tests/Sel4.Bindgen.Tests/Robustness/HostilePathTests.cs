@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Threading.Tasks;
+using Sel4.Bindgen.Tests.Support;
+using Sel4.TestSupport;
+using Xunit;
+
+namespace Sel4.Bindgen.Tests.Robustness;
+
+/// <summary>Things that are no ordinary files and directories, and paths that are no paths.</summary>
+public class HostilePathTests
+{
+    [Theory]
+    [InlineData("kernel/gen_config.json")]
+    [InlineData("interfaces/object-api.xml")]
+    [InlineData("sel4/shared_types.pbf")]
+    [InlineData("sel4/types.h")]
+    public async Task A_pipe_in_the_place_of_a_file_is_not_waited_for(string file)
+    {
+        Command.Require("mkfifo");
+        using var folder = new TempFolder();
+        string path = Replaced(folder, file);
+        await Command.SucceedAsync("mkfifo", path);
+        AssertOneError("SB002", path, Generate(folder));
+    }
+
+    [Theory]
+    [InlineData("kernel/gen_config.json", "/dev/zero", "SB002")]
+    [InlineData("sel4/types.h", "/dev/zero", "SB002")]
+    [InlineData("sel4/types.h", "/nonexistent", "SB002")]
+    [InlineData("sel4/shared_types.pbf", "shared_types.pbf", "SB002")]
+    public void A_link_to_what_is_no_file_gives_one_error(string file, string target, string code)
+    {
+        using var folder = new TempFolder();
+        string path = Replaced(folder, file);
+        File.CreateSymbolicLink(path, target);
+        AssertOneError(code, path, Generate(folder));
+    }
+
+    [Theory]
+    [InlineData("kernel/gen_config.json", "SB002")]
+    [InlineData("sel4/shared_types.pbf", "SB010")]
+    [InlineData("sel4/types.h", "SB009")]
+    public void A_directory_in_the_place_of_a_file_gives_one_error(string file, string code)
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(Replaced(folder, file));
+        AssertOneError(code, null, Generate(folder));
+    }
+
+    [Theory]
+    [InlineData("kernel/gen_config.json")]
+    [InlineData("interfaces/object-api-arch.xml")]
+    [InlineData("sel4/sel4_arch/types.pbf")]
+    [InlineData("sel4/constants.h")]
+    public void A_file_above_the_bound_gives_one_error(string file)
+    {
+        using var folder = new TempFolder();
+        string path = Replaced(folder, file);
+        using (FileStream stream = File.Create(path))
+        {
+            stream.SetLength((16 * 1024 * 1024) + 1);
+        }
+
+        AssertOneError("SB002", path, Generate(folder));
+    }
+
+    [Fact]
+    public void Links_that_lead_in_a_circle_are_followed_once()
+    {
+        using var folder = new TempFolder();
+        string include = Path.Combine(Tree(folder), "libsel4", "include");
+        Directory.CreateSymbolicLink(Path.Combine(include, "kernel", "up"), "..");
+        Directory.CreateSymbolicLink(Path.Combine(include, "interfaces", "up"), include);
+        Directory.CreateSymbolicLink(Path.Combine(include, "api", "self"), ".");
+        Generate(folder).Succeeded();
+    }
+
+    [Fact]
+    public void A_tree_made_of_links_is_as_good_as_the_tree()
+    {
+        using var folder = new TempFolder();
+        foreach (string file in FolderContent.Of(SmallTree.Path).Paths)
+        {
+            string link = folder.PathOf("tree", file);
+            Directory.CreateDirectory(Path.GetDirectoryName(link)!);
+            File.CreateSymbolicLink(link, Path.Combine(SmallTree.Path, file));
+        }
+
+        Generate(folder).Succeeded();
+        FolderContent.AssertSame(FolderContent.Of(Golden.PathOf("Golden/Small")), FolderContent.Of(folder.PathOf("out")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\0")]
+    [InlineData("a\0b")]
+    public void A_path_that_is_none_gives_one_error(string path)
+    {
+        using var folder = new TempFolder();
+        AssertOneError("SB001", null, RunContract.Run("generate", "--prefix", path, "--config", SmallTree.Config, "--out", folder.PathOf("out")));
+        AssertOneError("SB012", null, RunContract.Run("generate", "--prefix", SmallTree.Path, "--config", SmallTree.Config, "--out", path));
+        AssertOneError("SB020", null, RunContract.Run("diff", path, SmallTree.Path));
+        AssertOneError("SB012", null, RunContract.Run("diff", SmallTree.Path, SmallTree.Path, "--html", path));
+    }
+
+    [Theory]
+    [InlineData("/dev/zero")]
+    [InlineData("/dev/null")]
+    public void A_device_is_no_manifest(string path) => AssertOneError("SB015", path, RunContract.Run("diff", path, SmallTree.Path));
+
+    [Fact]
+    public async Task A_pipe_is_no_manifest_and_no_earlier_output()
+    {
+        Command.Require("mkfifo");
+        using var folder = new TempFolder();
+        string pipe = folder.PathOf("out", "abi.json");
+        Directory.CreateDirectory(folder.PathOf("out"));
+        await Command.SucceedAsync("mkfifo", pipe);
+        AssertOneError("SB015", pipe, RunContract.Run("diff", pipe, SmallTree.Path));
+        AssertOneError("SB012", pipe, RunContract.Run("generate", "--prefix", SmallTree.Path, "--config", SmallTree.Config, "--out", folder.PathOf("out")));
+    }
+
+    [Fact]
+    public void The_root_and_a_home_directory_are_refused_at_once()
+    {
+        var watch = Stopwatch.StartNew();
+        AssertOneError("SB012", null, RunContract.Run("generate", "--prefix", SmallTree.Path, "--config", SmallTree.Config, "--out", "/"));
+        AssertOneError("SB012", null, RunContract.Run("generate", "--prefix", SmallTree.Path, "--config", SmallTree.Config, "--out", "/usr"));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
+    }
+
+    [Theory]
+    [InlineData("with spaces")]
+    [InlineData("größe – 𝒳")]
+    [InlineData("-dash")]
+    [InlineData("trailing/")]
+    [InlineData("a/./b/../c")]
+    [InlineData("new\nline")]
+    public void Any_name_will_do_for_the_output(string name)
+    {
+        using var folder = new TempFolder();
+        string target = folder.PathOf(name);
+        SmallTree.Generate(target).Succeeded();
+        FolderContent.AssertSame(FolderContent.Of(Golden.PathOf("Golden/Small")), FolderContent.Of(target));
+    }
+
+    [Fact]
+    public void A_link_in_the_output_directory_is_not_followed()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder.PathOf("mine"));
+        File.WriteAllText(folder.PathOf("mine", "Kept.g.cs"), "mine");
+        Directory.CreateDirectory(folder.PathOf("out"));
+        Directory.CreateSymbolicLink(folder.PathOf("out", "raw"), folder.PathOf("mine"));
+        AssertOneError("SB012", folder.PathOf("out", "raw"), SmallTree.Generate(folder.PathOf("out")));
+        Assert.Equal("mine", File.ReadAllText(folder.PathOf("mine", "Kept.g.cs")));
+    }
+
+    [Theory]
+    [InlineData("nowhere")]
+    [InlineData("out")]
+    public void A_link_to_nothing_is_no_place_for_output(string target)
+    {
+        using var folder = new TempFolder();
+        File.CreateSymbolicLink(folder.PathOf("out"), target);
+        AssertOneError("SB012", null, SmallTree.Generate(folder.PathOf("out")));
+        Assert.Equal([folder.PathOf("out")], Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public async Task A_current_directory_that_is_gone_gives_one_error()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder.PathOf("gone"));
+        (int exitCode, string output, string error) = await Shell(
+            folder.PathOf("gone"), $"rmdir '{folder.PathOf("gone")}' && exec dotnet '{Path.Combine(AppContext.BaseDirectory, "bindgen.dll")}' generate --prefix tree --config {SmallTree.Config}");
+        AssertOneError("SB001", null, new BindgenRun(exitCode, output, error));
+    }
+
+    [Fact]
+    public async Task A_disk_that_is_full_leaves_what_was_there()
+    {
+        using var folder = new TempFolder();
+        string target = folder.PathOf("out");
+        Directory.CreateDirectory(target);
+        await File.WriteAllTextAsync(Path.Combine(target, "abi.json"), "older");
+
+        // Files of at most 8 blocks of 512 or 1024 bytes: writing fails in the middle, as it does on a full disk.
+        (int exitCode, string output, string error) = await Shell(
+            folder.Path,
+            $"trap '' XFSZ; ulimit -f 8; exec dotnet '{Path.Combine(AppContext.BaseDirectory, "bindgen.dll")}' generate --prefix '{SmallTree.Path}' --config {SmallTree.Config} --out out");
+        AssertOneError("SB012", target, new BindgenRun(exitCode, output, error));
+        Assert.Equal([target], Directory.EnumerateFileSystemEntries(folder.Path));
+        Assert.Equal(["abi.json"], FolderContent.Of(target).Paths);
+        Assert.Equal("older", await File.ReadAllTextAsync(Path.Combine(target, "abi.json")));
+    }
+
+    private static Task<(int ExitCode, string Output, string Error)> Shell(string folder, string script)
+    {
+        // Memory that .NET maps twice for its own code would count as a large file.
+        var start = new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = folder };
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        return Command.RunAsync(start);
+    }
+
+    private static string Tree(TempFolder folder)
+    {
+        string tree = folder.PathOf("tree");
+        SmallTree.CopyTo(tree);
+        return tree;
+    }
+
+    /// <summary>Makes a copy of the tree and removes a file from it.</summary>
+    private static string Replaced(TempFolder folder, string file)
+    {
+        string path = Path.Combine(Tree(folder), "libsel4", "include", file);
+        Assert.True(File.Exists(path));
+        File.Delete(path);
+        return path;
+    }
+
+    private static BindgenRun Generate(TempFolder folder) =>
+        RunContract.Run("generate", "--prefix", folder.PathOf("tree"), "--config", SmallTree.Config, "--out", folder.PathOf("out"));
+
+    private static void AssertOneError(string code, string? place, BindgenRun run)
+    {
+        RunContract.Check(run);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"error {code}: {(place is null ? "" : place + ": ")}", run.Error, StringComparison.Ordinal);
+    }
+}
