@@ -167,7 +167,7 @@ public class DiffTests
     }
 
     [Theory]
-    [InlineData("\"type\": \"seL4_CPtr\"", "\"type\": \"seL4_CNode\"", "typedef seL4_CNode leads back to itself")]
+    [InlineData("\"type\": \"seL4_CPtr\"", "\"type\": \"seL4_CNode\"", "has the typedef seL4_CNode, which leads back to itself")]
     [InlineData("\"name\": \"seL4_CPtr\"", "\"name\": \"seL4_CNode\"", "has the typedef seL4_CNode more than once")]
     [InlineData("\"type\": \"seL4_CPtr\"", "\"type\": \"seL4_CPtr[99999999999]\"", "is no type reference")]
     public void A_manifest_that_contradicts_itself_is_one_error(string old, string replacement, string complaint)

@@ -61,7 +61,7 @@ public sealed class InterruptionTests : IDisposable
                 Thread.Yield();
             }
 
-            Thread.Sleep(round / 2);
+            await Task.Delay(round / 2, TestContext.Current.CancellationToken);
             process.Kill();
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
             killed += process.ExitCode == 0 ? 0 : 1;
