@@ -38,10 +38,13 @@ internal static class Images
     /// <param name="project">The project's folder, relative to the repository.</param>
     /// <param name="tree">The kernel tree, or null for none at all.</param>
     /// <param name="properties">Further MSBuild properties, <c>Name=Value</c>.</param>
-    public static async Task<PublishResult> TryPublishAsync(string project, string? tree, params string[] properties)
+    public static Task<PublishResult> TryPublishAsync(string project, string? tree, params string[] properties) =>
+        TryPublishIntoAsync(Path.Combine(AppContext.BaseDirectory, "on-target"), project, tree, properties);
+
+    /// <summary>The same with a folder for all output, which shares nothing with other publishes.</summary>
+    public static async Task<PublishResult> TryPublishIntoAsync(string artifacts, string project, string? tree, params string[] properties)
     {
         string name = Path.GetFileName(project);
-        string artifacts = Path.Combine(AppContext.BaseDirectory, "on-target");
         string output = Path.Combine(artifacts, "images", name);
         var start = new ProcessStartInfo("dotnet")
         {

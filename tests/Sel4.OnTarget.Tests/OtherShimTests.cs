@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
@@ -59,7 +58,7 @@ public sealed class OtherShimTests
     private static async Task<(string Wanted, string Found, string Output)> LinkAsync(TempFolder folder, string tree, string other, string config)
     {
         string generated = folder.PathOf("generated");
-        (int exitCode, string text) = await BindgenAsync("generate", "--prefix", other, "--config", config, "--out", generated);
+        (int exitCode, string text) = await BindgenTool.RunAsync("generate", "--prefix", other, "--config", config, "--out", generated);
         Assert.True(exitCode == 0, text);
 
         PublishResult result = await Images.TryPublishAsync(Project, tree, "OtherPrefix=" + other, "OtherGeneratedDir=" + generated);
@@ -72,17 +71,6 @@ public sealed class OtherShimTests
 
     private static string Fingerprint(string generated) =>
         Regex.Match(File.ReadAllText(Path.Combine(generated, "abi.json")), "\"overall\": \"([0-9a-f]{12})").Groups[1].Value;
-
-    private static async Task<(int ExitCode, string Output)> BindgenAsync(params string[] arguments)
-    {
-        string bindgen = Path.Combine(AppContext.BaseDirectory, "bindgen.dll");
-        var start = new ProcessStartInfo("dotnet", [bindgen, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output + await errors);
-    }
 
     private static void Copy(string from, string to)
     {
