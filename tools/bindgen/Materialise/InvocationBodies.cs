@@ -13,6 +13,9 @@ internal sealed class InvocationBodies
 {
     private const int Registers = 4;
 
+    /// <summary>The parameter that says how many fields of a record are passed.</summary>
+    private const string Count = "count";
+
     private readonly AbiManifest _manifest;
     private readonly TypeTable _types;
     private readonly MessageLayout _layout;
@@ -35,6 +38,7 @@ internal sealed class InvocationBodies
         IReadOnlyList<MessagePlace> sent = _layout.Of(inputs.Where(parameter => !parameter.Capability));
         IReadOnlyList<MessagePlace> received = _layout.Of(method.Parameters.Where(parameter => parameter.Direction == ParameterDirection.Out));
         int length = _layout.Words(sent);
+        string? count = inputs.FirstOrDefault(parameter => parameter.Name == Count)?.Name;
         List<string>[] words = Enumerable.Range(0, int.Max(length, Registers)).Select(_ => new List<string>()).ToArray();
         foreach (MessagePlace place in sent)
         {
@@ -58,16 +62,18 @@ internal sealed class InvocationBodies
 
         for (int i = Registers; i < length; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"seL4_SetMR({i}, {Expression(words[i])});\n");
+            text.Append(CultureInfo.InvariantCulture, $"{Guard(count, sent, i)}seL4_SetMR({i}, {Expression(words[i])});\n");
         }
 
         text.Append(CultureInfo.InvariantCulture, $"info = seL4_CallWithMRs({service}, info, &mr[0], &mr[1], &mr[2], &mr[3]);\n");
         text.Append("seL4_Error error = (seL4_Error)seL4_MessageInfo_get_label(info);\n");
         text.Append("if (error != seL4_NoError) {\n    for (int i = 0; i < 4; i++) {\n        seL4_SetMR(i, mr[i]);\n    }\n");
-        text.Append(field ? "    result.error = (int)error;\n    return result;\n}\n" : "    return error;\n}\n");
+
+        // A record the caller passed is filled even after an error; one that is returned is not.
+        text.Append(field ? "    result.error = (int)error;\n    return result;\n}\n" : "}\n");
         foreach (MessagePlace place in received)
         {
-            Take(text, place);
+            Take(text, place, count);
         }
 
         return text.Append(field ? "return result;\n" : "return error;\n").ToString();
@@ -80,6 +86,14 @@ internal sealed class InvocationBodies
         : string.Create(CultureInfo.InvariantCulture, $"seL4_GetMR({i})");
 
     private static string Mask(int bits) => string.Create(CultureInfo.InvariantCulture, $"0x{(1UL << bits) - 1:x}UL");
+
+    /// <summary>With a parameter that says how many fields of a record are passed, the ones after them stay out of the message.</summary>
+    private string Guard(string? count, IReadOnlyList<MessagePlace> places, int word) =>
+        count is not null && word >= Registers && places.FirstOrDefault(place => RecordOf(place) is not null && IsIn(place, word)) is { } record
+            ? string.Create(CultureInfo.InvariantCulture, $"if ({count} > {word - (record.FirstBit / WordBits)}) ")
+            : "";
+
+    private bool IsIn(MessagePlace place, int word) => word * WordBits >= place.FirstBit && word * WordBits < place.FirstBit + place.Bits;
 
     private void Put(List<string>[] words, MessagePlace place)
     {
@@ -108,7 +122,7 @@ internal sealed class InvocationBodies
         }
     }
 
-    private void Take(StringBuilder text, MessagePlace place)
+    private void Take(StringBuilder text, MessagePlace place, string? count)
     {
         int word = place.FirstBit / WordBits;
         int shift = place.FirstBit % WordBits;
@@ -117,7 +131,7 @@ internal sealed class InvocationBodies
         {
             for (int i = 0; i < record.Fields.Count; i++)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{name}->{record.Fields[i].Name} = {Word(word + i)};\n");
+                text.Append(CultureInfo.InvariantCulture, $"{Guard(count, [place], word + i)}{name}->{record.Fields[i].Name} = {Word(word + i)};\n");
             }
         }
         else if (place.Bits > WordBits)

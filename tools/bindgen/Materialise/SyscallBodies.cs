@@ -26,6 +26,7 @@ internal sealed class SyscallBodies(AbiManifest manifest, StubRegisters register
                 return Faults(function, variant => !IsCommon(variant) && variant.Name != "NullFault", "return seL4_Fault_NullFault_new();\n");
             default:
                 string body = Texts.GetValueOrDefault(function.Name + (manifest.Target.Mcs ? " mcs" : " master")) ?? Texts.GetValueOrDefault(function.Name)
+                    ?? Texts.GetValueOrDefault($"{function.Name} by {string.Join(", ", function.Syscalls)}")
                     ?? throw Inexpressible.Because($"what {function.Name} does is unknown");
                 return Fill(function, body);
         }
