@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:40942fc7228c4cab3210a4e2af0bb129a25c5612fa62c20756220290bd0832ee. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:c36621c76798819ccce009984414b37f3a24419f406388ac6fca16e371406107. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:7bc594c00375a0b064f02900c3c92a5243428ebba58eda2bf7a5f46af1a6e63c. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:3d58a23e9872a42b3953ed5277d3992211a74b014af8355d4e71dab29fa88cdc. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

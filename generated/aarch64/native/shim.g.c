@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:7bc594c00375a0b064f02900c3c92a5243428ebba58eda2bf7a5f46af1a6e63c. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:3d58a23e9872a42b3953ed5277d3992211a74b014af8355d4e71dab29fa88cdc. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -26,10 +26,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_aarch64_f7fe178431b0(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64_f7fe178431b0(void)
+const char *sel4shim_abi_aarch64_8a5280415c3f(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64_8a5280415c3f(void)
 {
-    return "seL4 16.0.0, configuration aarch64, interface f7fe178431b0463d050c4b3df202db6fc8b0f005f3f89549ca4250a659ce10d3";
+    return "seL4 16.0.0, configuration aarch64, interface 8a5280415c3f761bb8ab675779115636e93f0c7d0951bc79d9a3040350069f10";
 }
 
 void sel4shim_arm_sys_null(seL4_Word sys);

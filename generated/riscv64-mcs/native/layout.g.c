@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:9a7f752507248121aa4f41f49960ffcf6ac190e5c166318d9b9e6f529bef2be1. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:3a9228281ac16af2c0a8370f20c4cdabbb7f4c9fdd4090008a628c87c04f1e79. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:9a7f752507248121aa4f41f49960ffcf6ac190e5c166318d9b9e6f529bef2be1. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:3a9228281ac16af2c0a8370f20c4cdabbb7f4c9fdd4090008a628c87c04f1e79. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -27,10 +27,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_riscv64__mcs_5d72153ff6a9(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64__mcs_5d72153ff6a9(void)
+const char *sel4shim_abi_riscv64__mcs_d7e85a2537bb(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64__mcs_d7e85a2537bb(void)
 {
-    return "seL4 16.0.0, configuration riscv64-mcs, interface 5d72153ff6a9d2e47f89c10cc2de4e6aa1984a5b03f337c6f887eef35f89b395";
+    return "seL4 16.0.0, configuration riscv64-mcs, interface d7e85a2537bbaff59dd1c9ffccd5ce60b7145e5e9021f8a5031192ad4292c7b0";
 }
 
 void sel4shim_riscv_sys_nbsend_recv(seL4_Word sys, seL4_Word dest, seL4_Word src, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:cbc941e2f4f2a22762f1bcc360f7340fbc65e2bdc7d665794099f1c3e2667151. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:3d761279fed94fea14d1438dff47645d104fb00b0b26089d0b5720f7f863fa51. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:cbc941e2f4f2a22762f1bcc360f7340fbc65e2bdc7d665794099f1c3e2667151. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:3d761279fed94fea14d1438dff47645d104fb00b0b26089d0b5720f7f863fa51. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -27,10 +27,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_riscv64_e37e16d363f9(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64_e37e16d363f9(void)
+const char *sel4shim_abi_riscv64_f9aa54a47e38(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64_f9aa54a47e38(void)
 {
-    return "seL4 16.0.0, configuration riscv64, interface e37e16d363f915c0d9f1b9764bb5c07dc7ec05439e34caa0366bf5750f103e15";
+    return "seL4 16.0.0, configuration riscv64, interface f9aa54a47e38195581da500c104c53dadc1c4cce0279dc853ee6b197d99f46dc";
 }
 
 void sel4shim_riscv_sys_null(seL4_Word sys);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:30d29180377e6307b350d4b9d039cc0b344dade12d9fa19df73f463727dfd38a. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:70b7841545964f4808add3d462900d6126844db91179339beb4ef4e0cb950422. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:30d29180377e6307b350d4b9d039cc0b344dade12d9fa19df73f463727dfd38a. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:70b7841545964f4808add3d462900d6126844db91179339beb4ef4e0cb950422. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -28,10 +28,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_x86_64__mcs_35ee70f953b4(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__mcs_35ee70f953b4(void)
+const char *sel4shim_abi_x86_64__mcs_2d6aceb15e40(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__mcs_2d6aceb15e40(void)
 {
-    return "seL4 16.0.0, configuration x86_64-mcs, interface 35ee70f953b4f10e851a292c54daf841b0bf3aa017be39c8955c963b977181f5";
+    return "seL4 16.0.0, configuration x86_64-mcs, interface 2d6aceb15e40b4c050362954d3db351b26aa53d1fc1b0282980b8e81dd880b36";
 }
 
 seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:e60b55bffeb9e8234578257df28906f43bd8399d9ec4fb72f678969e93a4e0be. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:a30c7b27fd039f1b4ec1cba7375b3f142cdcc41332cea668dc45a72e2f581b4d. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

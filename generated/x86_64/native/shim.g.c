@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:e60b55bffeb9e8234578257df28906f43bd8399d9ec4fb72f678969e93a4e0be. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:a30c7b27fd039f1b4ec1cba7375b3f142cdcc41332cea668dc45a72e2f581b4d. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -28,10 +28,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_x86_64_87e7d4a096cc(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64_87e7d4a096cc(void)
+const char *sel4shim_abi_x86_64_11af81e5766f(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64_11af81e5766f(void)
 {
-    return "seL4 16.0.0, configuration x86_64, interface 87e7d4a096cc2902e7a55f59544c563178ec482f3a271624a2b474d22aff2d12";
+    return "seL4 16.0.0, configuration x86_64, interface 11af81e5766fc070ebb033e872a256e2cd6ab93e6d66cee065175b3aaba9346b";
 }
 
 seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);

@@ -68,6 +68,13 @@ internal static class Mutations
         {
             Enums = Error(m, e => e with { Members = Lists.Change(e.Members, v => v.Name == "seL4_RangeError", v => v with { Value = "44" }) }),
         }),
+        new("constant-count", Impacts.None, "seL4_ObjectTypeCount", m => m with
+        {
+            Enums = Lists.Change(m.Enums, e => e.Name == "seL4_ArchObjectType", e => e with
+            {
+                Members = Lists.Change(e.Members, v => v.Name == "seL4_ObjectTypeCount", v => v with { Value = "99" }),
+            }),
+        }),
         new("constant-text", Impacts.None, "SEL4_PRIx64", m => m with { Constants = Constant(m, "SEL4_PRIx64", c => c with { Value = "other" }) }),
         new("constant-type", Impacts.Sources, "VECTOR_MAX", m => m with { Constants = Constant(m, "VECTOR_MAX", c => c with { Type = "long" }) }),
         new("enum-added", Impacts.Additive, "seL4_Cup", m => m with { Enums = [.. m.Enums, m.Enums[0] with { Name = "seL4_Cup", Members = [new EnumMember { Name = "seL4_Empty", Value = "0", Padding = false }] }] }),

@@ -53,7 +53,7 @@ internal sealed record CategoryChanges(AbiCategory Category, IReadOnlyList<Chang
         AbiCategory.Labels => "invocation labels",
         AbiCategory.Objects => "object types and sizes",
         AbiCategory.Faults => "faults and their messages",
-        AbiCategory.BootInfo => "BootInfo",
+        AbiCategory.BootInfo => "what the initial thread is told and given",
         AbiCategory.Structs => "records and bit-fields",
         AbiCategory.Constants => "constants and enums",
         AbiCategory.Options => "configuration options",

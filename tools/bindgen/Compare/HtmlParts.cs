@@ -42,8 +42,18 @@ internal static class HtmlParts
         th, td { padding: .35rem .6rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
         th { color: var(--soft); font-weight: 600; }
         code { font: .87em/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
+        .changes { table-layout: fixed; }
+        .changes th:nth-child(1) { width: 12.5rem; } .changes th:nth-child(2) { width: 15rem; }
+        .told th:nth-child(3) { width: 7rem; }
         .tag { white-space: nowrap; font-weight: 600; }
         .tag.binaries { color: var(--binaries); } .tag.sources { color: var(--sources); } .tag.additive { color: var(--additive); } .tag.none { color: var(--none); }
+        @media (max-width: 50rem) {
+          .changes thead { display: none; }
+          .changes tr { display: block; padding: .35rem 0; border-top: 1px solid var(--line); }
+          .changes tr[hidden], .changes td:empty { display: none; }
+          .changes td { display: block; padding: 0 .6rem; border: 0; }
+          .changes td[data-is]::before { content: attr(data-is) ' '; color: var(--soft); }
+        }
         @media print { .filter, #theme { display: none; } body { background: none; } }
         """;
 

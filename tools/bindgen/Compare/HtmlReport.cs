@@ -13,33 +13,39 @@ internal static class HtmlReport
     public static string Write(Comparison comparison)
     {
         string title = $"ABI: {SafeText.Html(comparison.Before.Name)} to {SafeText.Html(comparison.After.Name)}";
-        return $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{title}</title>
-            <style>
-            {HtmlParts.Style}
-            </style>
-            </head>
-            <body>
-            <header>
-            <h1>{Heading(comparison.Before)} <span class="arrow">to</span> {Heading(comparison.After)}</h1>
-            <p class="verdict {Key(comparison.Impacts)}">{SafeText.Html(comparison.Verdict)}</p>
-            <button id="theme" type="button" hidden>dark / light</button>
-            </header>
-            <main>
-            {Body(comparison)}</main>
-            <script>
-            {HtmlParts.Script}
-            </script>
-            </body>
-            </html>
-
-            """.ReplaceLineEndings("\n");
+        string heading =
+            $"<h1>{Heading(comparison.Before)} <span class=\"arrow\">to</span> {Heading(comparison.After)}</h1>\n" +
+            $"<p class=\"verdict {Key(comparison.Impacts)}\">{SafeText.Html(comparison.Verdict)}</p>";
+        return Page(title, heading, Body(comparison));
     }
+
+    /// <summary>What all pages have around their content. The arguments are HTML.</summary>
+    internal static string Page(string title, string heading, string body) =>
+        $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{title}</title>
+        <style>
+        {HtmlParts.Style}
+        </style>
+        </head>
+        <body>
+        <header>
+        {heading}
+        <button id="theme" type="button" hidden>dark / light</button>
+        </header>
+        <main>
+        {body}</main>
+        <script>
+        {HtmlParts.Script}
+        </script>
+        </body>
+        </html>
+
+        """.ReplaceLineEndings("\n");
 
     private static string Body(Comparison comparison)
     {
@@ -79,13 +85,13 @@ internal static class HtmlReport
     private static void Section(StringBuilder text, CategoryChanges category)
     {
         text.Append(CultureInfo.InvariantCulture, $"<section id=\"{category.Category}\">\n<h2>{category.Category} <small>{SafeText.Html(category.Title)}</small></h2>\n");
-        text.Append("<table>\n<thead><tr><th>impact</th><th>change</th><th>name</th><th>before</th><th>after</th></tr></thead>\n<tbody>\n");
+        text.Append("<table class=\"changes\">\n<thead><tr><th>impact</th><th>change</th><th>name</th><th>before</th><th>after</th></tr></thead>\n<tbody>\n");
         foreach (Change change in category.Changes)
         {
             string keys = string.Join(' ', ImpactText.Keys(change.Rule.Impacts));
             text.Append(CultureInfo.InvariantCulture, $"<tr data-impact=\"{keys}\"><td><span class=\"tag {Key(change.Rule.Impacts)}\">{ImpactText.Words(change.Rule.Impacts)}</span></td>");
             text.Append(CultureInfo.InvariantCulture, $"<td title=\"{SafeText.Html(change.Rule.Why)}\">{SafeText.Html(change.Rule.What)}</td>");
-            text.Append(CultureInfo.InvariantCulture, $"<td><code>{SafeText.Html(change.Name)}</code></td>{Cell(change.Before)}{Cell(change.After)}</tr>\n");
+            text.Append(CultureInfo.InvariantCulture, $"<td><code>{SafeText.Html(change.Name)}</code></td>{Cell("before", change.Before)}{Cell("after", change.After)}</tr>\n");
         }
 
         text.Append("</tbody>\n</table>\n</section>\n");
@@ -93,10 +99,10 @@ internal static class HtmlReport
 
     private static string Heading(Side side) => $"<span class=\"side\">{SafeText.Html(side.Name)} <small>{SafeText.Html(side.Description)}</small></span>";
 
-    private static string Cell(string? text) => text is null ? "<td></td>" : $"<td><code>{SafeText.Html(text)}</code></td>";
+    private static string Cell(string which, string? text) => text is null ? "<td></td>" : $"<td data-is=\"{which}\"><code>{SafeText.Html(text)}</code></td>";
 
     /// <summary>The class that gives the colour: the worst of what there is.</summary>
-    private static string Key(Impacts impacts) =>
+    internal static string Key(Impacts impacts) =>
         impacts.HasFlag(Impacts.Binaries) ? "binaries"
         : impacts.HasFlag(Impacts.Sources) ? "sources"
         : impacts.HasFlag(Impacts.Additive) ? "additive"

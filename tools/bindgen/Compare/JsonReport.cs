@@ -11,12 +11,12 @@ namespace Sel4.Bindgen.Compare;
 /// <summary>The report for scripts: every category is listed, with zeros where nothing changed.</summary>
 internal static class JsonReport
 {
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Default };
+    internal static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Default };
 
     public static string Write(Comparison comparison)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, s_options))
+        using (var writer = new Utf8JsonWriter(stream, Options))
         {
             writer.WriteStartObject();
             Side(writer, "before", comparison.Before);
@@ -28,14 +28,7 @@ internal static class JsonReport
             writer.WriteStartObject("categories");
             foreach (AbiCategory name in Enum.GetValues<AbiCategory>())
             {
-                CategoryChanges category = comparison.Of(name);
-                writer.WriteStartObject(JsonNamingPolicy.CamelCase.ConvertName(name.ToString()));
-                writer.WriteNumber("changes", category.Changes.Count);
-                writer.WriteNumber("binaries", category.Count(Impacts.Binaries));
-                writer.WriteNumber("sources", category.Count(Impacts.Sources));
-                writer.WriteNumber("additive", category.Count(Impacts.Additive));
-                writer.WriteNumber("none", category.Count(Impacts.None));
-                writer.WriteEndObject();
+                Counts(writer, comparison.Of(name));
             }
 
             writer.WriteEndObject();
@@ -52,7 +45,19 @@ internal static class JsonReport
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void Side(Utf8JsonWriter writer, string name, Side side)
+    /// <summary>How many changes of each impact a category has, under its name.</summary>
+    internal static void Counts(Utf8JsonWriter writer, CategoryChanges category)
+    {
+        writer.WriteStartObject(JsonNamingPolicy.CamelCase.ConvertName(category.Category.ToString()));
+        writer.WriteNumber("changes", category.Changes.Count);
+        writer.WriteNumber("binaries", category.Count(Impacts.Binaries));
+        writer.WriteNumber("sources", category.Count(Impacts.Sources));
+        writer.WriteNumber("additive", category.Count(Impacts.Additive));
+        writer.WriteNumber("none", category.Count(Impacts.None));
+        writer.WriteEndObject();
+    }
+
+    internal static void Side(Utf8JsonWriter writer, string name, Side side)
     {
         writer.WriteStartObject(name);
         writer.WriteString("name", side.Name);
@@ -63,7 +68,7 @@ internal static class JsonReport
         writer.WriteEndObject();
     }
 
-    private static void Change(Utf8JsonWriter writer, Change change)
+    internal static void Change(Utf8JsonWriter writer, Change change)
     {
         writer.WriteStartObject();
         writer.WriteString("category", JsonNamingPolicy.CamelCase.ConvertName(change.Category.ToString()));

@@ -34,10 +34,16 @@ internal sealed class NumberComparer(Side before, Side after, AbiPartition parti
     }
 
     /// <summary>Enums C has a name for; of the others only the members count.</summary>
-    private static IEnumerable<EnumInfo> Enums(Side side) => side.Manifest.Enums.Where(item => item.CName is not null && !IsOfFault(side, item.Name));
+    private IEnumerable<EnumInfo> Enums(Side side) => side.Manifest.Enums.Where(item => item.CName is not null && !IsOfFault(item.Name));
 
-    /// <summary>The registers of a fault's message come and go with the fault.</summary>
-    private static bool IsOfFault(Side side, string name) => side.Manifest.Faults.Any(fault => name == $"seL4_{fault.Name}_Msg");
+    /// <summary>The registers of a fault's message are told with the fault, also where the enum is there and the fault is not.</summary>
+    private bool IsOfFault(string name) => before.Manifest.Faults.Concat(after.Manifest.Faults).Any(fault => name == $"seL4_{fault.Name}_Msg");
+
+    /// <summary>What only counts the entries of a table.</summary>
+    private static bool IsCount(string name) =>
+        name.EndsWith("ObjectTypeCount", StringComparison.Ordinal)
+            || (name.StartsWith('n') && name.EndsWith("InvocationLabels", StringComparison.Ordinal))
+            || name == "seL4_NumInitialCaps";
 
     private void Whole(Rule rule, EnumInfo item, bool removed)
     {
@@ -58,7 +64,7 @@ internal sealed class NumberComparer(Side before, Side after, AbiPartition parti
     {
         changes.AddIfDifferent(now.Category, Rules.ConstantType, now.Name, old.Form, now.Form);
         changes.AddIfDifferent(
-            now.Category, old.IsText && now.IsText ? Rules.ConstantText : Rules.ConstantValue, now.Name, old.Value, now.Value);
+            now.Category, old.IsText && now.IsText ? Rules.ConstantText : IsCount(now.Name) ? Rules.ConstantCount : Rules.ConstantValue, now.Name, old.Value, now.Value);
         changes.Deprecation(now.Category, now.Name, old.Deprecated, now.Deprecated);
     }
 

@@ -115,6 +115,9 @@ internal static class Rules
     public static readonly Rule ConstantValue = new(
         "constant-value", "value of a constant changed", Binaries, "A built program keeps the old number and disagrees with the kernel.", Constants, Syscalls, Labels, Objects, Faults, BootInfo);
 
+    public static readonly Rule ConstantCount = new(
+        "constant-count", "number of labels, types or slots changed", None, "It counts entries that are listed on their own; the kernel is never told it.", Labels, Objects, BootInfo);
+
     public static readonly Rule ConstantText = new(
         "constant-text", "text of a constant changed", None, "Texts are compiled in for the program's own use; the kernel never sees them.", Constants, BootInfo, Objects, Faults);
 
@@ -209,7 +212,7 @@ internal static class Rules
         FaultAdded, FaultRemoved, FaultTag, FaultRegisters,
         RecordAdded, RecordRemoved, RecordSize, RecordKind, RecordName, FieldAdded, FieldRemoved, FieldMoved, FieldType,
         VariantAdded, VariantRemoved, VariantTag,
-        ConstantAdded, ConstantRemoved, ConstantValue, ConstantText, ConstantType, EnumAdded, EnumRemoved, EnumSize,
+        ConstantAdded, ConstantRemoved, ConstantValue, ConstantCount, ConstantText, ConstantType, EnumAdded, EnumRemoved, EnumSize,
         OptionAdded, OptionRemoved, OptionValue, OptionKind, Platform,
         FunctionAdded, FunctionRemoved, FunctionTypes, FunctionNames, FunctionSpelling, FunctionLinkage, FunctionPath,
         MethodMessage, MethodErrors, InterfaceAdded, InterfaceRemoved, TypeAdded, TypeRemoved, TypeMeaning, TypeSpelling,

@@ -143,11 +143,12 @@ internal sealed partial class FunctionParser
 
     /// <summary>
     /// A changed instruction changes no declaration, so the source bytes are digested, with the definitions of the macros
-    /// used there: the stubs of the MCS kernel differ from the others' by macros only.
+    /// used there: the stubs of the MCS kernel differ from the others' by macros only. Of the body alone: how the function is
+    /// linked stands before it, and is no assembly.
     /// </summary>
     private string Hash(CXCursor cursor)
     {
-        (SourcePlace start, SourcePlace end) = cursor.Extent();
+        (SourcePlace start, SourcePlace end) = cursor.Children().First(child => child.Kind() == CXCursorKind.CXCursor_CompoundStmt).Extent();
         var text = new StringBuilder(Source(start, end));
         var macros = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (CXCursor expansion in _cursors)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:d48bfe10dca58d225b8db6a80c603ada30f2de8535aad7e22c082ea6c7c7eced. */
+/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:f41533222d5b91f77a01fe00123e158fb4ef84ab500b4dee4fddf9110a989a51. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

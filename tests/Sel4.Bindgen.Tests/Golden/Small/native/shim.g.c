@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:d48bfe10dca58d225b8db6a80c603ada30f2de8535aad7e22c082ea6c7c7eced. */
+/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:f41533222d5b91f77a01fe00123e158fb4ef84ab500b4dee4fddf9110a989a51. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -24,10 +24,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_x86_64__small_227a367ca185(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__small_227a367ca185(void)
+const char *sel4shim_abi_x86_64__small_e9809109ede0(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__small_e9809109ede0(void)
 {
-    return "seL4, configuration x86_64-small, interface 227a367ca185c0d05e80abbee5a0cebee8d53740fbcaaa678ba39a504199da12";
+    return "seL4, configuration x86_64-small, interface e9809109ede095adac9b64e11a3e3a8d44095e631d601f401f520f159ef35340";
 }
 
 seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
