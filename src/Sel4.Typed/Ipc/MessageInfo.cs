@@ -13,7 +13,7 @@ public readonly record struct MessageInfo(seL4_MessageInfo_t Raw)
     /// <param name="extraCaps">Capabilities passed: 0 to <c>seL4_MsgMaxExtraCaps</c>.</param>
     /// <param name="length">Words passed: 0 to <c>seL4_MsgMaxLength</c>.</param>
     public MessageInfo(nuint label, nuint capsUnwrapped, nuint extraCaps, nuint length)
-        : this(LibSel4.seL4_MessageInfo_new(label, capsUnwrapped, extraCaps, length))
+        : this(LibSel4.seL4_MessageInfo_new(Words.ToBits(label), Words.ToBits(capsUnwrapped), Words.ToBits(extraCaps), Words.ToBits(length)))
     {
     }
 

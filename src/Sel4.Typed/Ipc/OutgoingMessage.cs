@@ -22,6 +22,6 @@ internal static class OutgoingMessage
                 "a message holds seL4_MsgMaxExtraCaps capabilities at most");
         }
 
-        return LibSel4.seL4_MessageInfo_new(label, 0, (nuint)caps.Length, (nuint)words.Length);
+        return LibSel4.seL4_MessageInfo_new(Words.ToBits(label), 0, (uint)caps.Length, (uint)words.Length);
     }
 }
