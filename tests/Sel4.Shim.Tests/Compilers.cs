@@ -15,6 +15,10 @@ internal static class Compilers
         ["aarch64-linux-gnu-gcc"] = "gcc-aarch64-linux-gnu",
         ["arm-linux-gnueabi-gcc"] = "gcc-arm-linux-gnueabi",
         ["riscv64-linux-gnu-gcc"] = "gcc-riscv64-linux-gnu",
+        ["qemu-aarch64"] = "qemu-user",
+        ["qemu-arm"] = "qemu-user",
+        ["qemu-riscv64"] = "qemu-user",
+        ["qemu-riscv32"] = "qemu-user",
     };
 
     /// <summary>Skips the running test where a program is not installed.</summary>

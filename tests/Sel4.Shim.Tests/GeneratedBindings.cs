@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
+using Sel4.Bindgen.Model;
 using Sel4.TestSupport;
 using Xunit;
 
@@ -32,6 +33,10 @@ internal sealed class GeneratedBindings : IDisposable
     public string Scratch => _folder.Path;
 
     public JsonElement Manifest => _manifest.RootElement;
+
+    public AbiManifest Model => ManifestJson.Read(File.ReadAllBytes(ManifestPath), ManifestPath);
+
+    private string ManifestPath => System.IO.Path.Combine(Path, "abi.json");
 
     public static async Task<GeneratedBindings> CreateAsync(string config)
     {

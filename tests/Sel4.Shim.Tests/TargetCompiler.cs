@@ -31,15 +31,31 @@ internal sealed record TargetCompiler(string Program, IReadOnlyList<string> Flag
         ["riscv32"] = new("clang", ["-march=rv32imac", "-mabi=ilp32"], "riscv32-linux-gnu"),
     };
 
+    // An x86 machine runs programs for both.
+    private static readonly Dictionary<string, string> s_emulators = new(StringComparer.Ordinal)
+    {
+        ["aarch64"] = "qemu-aarch64",
+        ["aarch32"] = "qemu-arm",
+        ["riscv64"] = "qemu-riscv64",
+        ["riscv32"] = "qemu-riscv32",
+    };
+
     /// <summary>Whether it compiles what runs here without an emulator, in the first of this machine's modes.</summary>
     public bool IsOfThisMachine => Triple is null && Flags.Count == 0 && Program is "gcc" or "clang";
+
+    /// <summary>What runs its programs: null for this machine itself.</summary>
+    public string? Emulator { get; private init; }
+
+    /// <summary>Arguments in front of all others.</summary>
+    public IEnumerable<string> Arguments => Triple is null ? Flags : ["--target=" + Triple, .. Flags];
 
     /// <summary>The compiler of a family, gcc or clang, for a configuration; where it is not installed, the running test is skipped.</summary>
     public static TargetCompiler Require(string config, string family)
     {
-        TargetCompiler compiler = (family == "clang" ? s_clang : s_gcc)[config.Split('-')[0]];
+        string architecture = config.Split('-')[0];
+        TargetCompiler compiler = (family == "clang" ? s_clang : s_gcc)[architecture];
         Compilers.Require(compiler.Program);
-        return compiler;
+        return compiler with { Emulator = s_emulators.GetValueOrDefault(architecture) };
     }
 
     /// <summary>What CMake has to be told, with further flags for C.</summary>
