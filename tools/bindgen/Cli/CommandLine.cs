@@ -46,6 +46,7 @@ internal static class CommandLine
             VerifyCommand.Create(output, error),
             DiffCommand.Create(output, error),
             ExplainCommand.Create(output),
+            OptionsCommand.Create(output, error),
             MaterialiseCommand.Create(output, error),
             DoctorCommand.Create(output, error),
         }.WithHelp(

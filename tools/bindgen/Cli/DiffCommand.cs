@@ -2,7 +2,6 @@
 using System;
 using System.CommandLine;
 using System.IO;
-using System.Text;
 using Sel4.Bindgen.Compare;
 using Sel4.Bindgen.Diagnostics;
 using Spectre.Console;
@@ -82,12 +81,12 @@ internal sealed class DiffCommand
         Comparison comparison = Comparison.Of(operand.Read(Before), operand.Read(After));
         if (Html is not null)
         {
-            WriteFile(Html, HtmlReport.Write(comparison));
+            ReportFile.Write(Html, HtmlReport.Write(comparison));
         }
 
         if (Markdown is { Length: > 0 })
         {
-            WriteFile(Markdown, MarkdownReport.Write(comparison));
+            ReportFile.Write(Markdown, MarkdownReport.Write(comparison));
         }
 
         if (Json)
@@ -108,17 +107,5 @@ internal sealed class DiffCommand
         }
 
         return comparison.ChangesAbi ? Different : Same;
-    }
-
-    private static void WriteFile(string path, string text)
-    {
-        try
-        {
-            OutputFile.Write(path, Encoding.UTF8.GetBytes(text));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new BindgenException(ErrorCode.SB012, path, null, $"cannot be written: {e.Message}", "pass a file in a directory that exists and can be written");
-        }
     }
 }

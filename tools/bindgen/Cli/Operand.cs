@@ -14,6 +14,9 @@ namespace Sel4.Bindgen.Cli;
 /// <summary>A kernel as a person names one: an install tree, a manifest, or a committed configuration.</summary>
 internal sealed class Operand(CommittedConfigs configs, string? libClang, TextWriter error)
 {
+    /// <summary>Whether a folder is one: an install tree, or where a manifest is.</summary>
+    public static bool IsKernel(string folder) => InstallTree.IsAt(folder) || File.Exists(Path.Combine(folder, Emitters.ManifestName));
+
     /// <summary>Paths come first; a name that is no path is looked up among the committed configurations.</summary>
     public Side Read(string text)
     {

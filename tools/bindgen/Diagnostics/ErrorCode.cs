@@ -55,6 +55,9 @@ internal enum ErrorCode
     /// <summary>A manifest holds what no materialised tree can say.</summary>
     SB021 = 21,
 
+    /// <summary>The kernels to compare by option are none, or not the base with an option changed.</summary>
+    SB022 = 22,
+
     /// <summary>A committed file cannot be read, so it cannot be verified.</summary>
     SB023 = 23,
 
