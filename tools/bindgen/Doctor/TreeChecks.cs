@@ -78,6 +78,12 @@ internal sealed class TreeChecks(string root, string? prefix, CommittedConfigs c
         {
             return check with { Problem = $"cannot be read: {e.Message}" };
         }
+#pragma warning disable CA1031 // A tree that breaks bindgen is a bug to report; the other trees are told all the same.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return check with { Problem = $"{ErrorCode.SB099}: bindgen failed on it: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}" };
+        }
     }
 
     private TreeCheck Read(TreeCheck check)
