@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
 using System.IO;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Sel4.Boot;
 using Sel4.TestSupport;
@@ -29,7 +30,29 @@ public sealed class BadSettingsTests
         PublishResult result = await Images.TryPublishAsync("samples/FirstProgram", tree: null, property);
 
         Assert.NotEqual(0, result.ExitCode);
-        Assert.Contains($"error {code}: ", result.Output, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(result.Output, $"error {code}: "));
+    }
+
+    [Fact]
+    public async Task An_unknown_configuration_is_told_which_there_are()
+    {
+        PublishResult result = await Images.TryPublishAsync("samples/FirstProgram", tree: null, "Sel4Config=vax");
+
+        Assert.All(Repository.CommittedConfigs(), config => Assert.Matches($@"\bone of .*\b{config}\b", result.Output));
+    }
+
+    [Fact]
+    public async Task A_missing_code_generator_is_named()
+    {
+        using var root = new TempFolder();
+        string header = root.PathOf("x86_64", "libsel4", "include", "sel4", "sel4.h");
+        Directory.CreateDirectory(Path.GetDirectoryName(header)!);
+        await File.WriteAllTextAsync(header, "", TestContext.Current.CancellationToken);
+
+        PublishResult result = await Images.TryPublishAsync("tests/images/BoundsCheck", tree: null, "Sel4PrefixRoot=" + root.Path, "Sel4Ilc=/nowhere/ilc");
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("error SM003: The C# code generator is not at '/nowhere/ilc'.", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ internal static class Images
 {
     private static readonly ConcurrentDictionary<string, Lazy<Task<PublishResult>>> s_published = new();
 
+    /// <summary>Where everything is built. The blank is on purpose: users have such paths.</summary>
+    public static string Artifacts { get; } = Path.Combine(AppContext.BaseDirectory, "on target");
+
     // Two publishes at once would write the same output of the libraries they share.
     private static readonly SemaphoreSlim s_one = new(1);
 
@@ -39,32 +42,36 @@ internal static class Images
     /// <param name="tree">The kernel tree, or null for none at all.</param>
     /// <param name="properties">Further MSBuild properties, <c>Name=Value</c>.</param>
     public static Task<PublishResult> TryPublishAsync(string project, string? tree, params string[] properties) =>
-        TryPublishIntoAsync(Path.Combine(AppContext.BaseDirectory, "on-target"), project, tree, properties);
+        TryPublishIntoAsync(Artifacts, project, tree, properties);
 
     /// <summary>The same with a folder for all output, which shares nothing with other publishes.</summary>
     public static async Task<PublishResult> TryPublishIntoAsync(string artifacts, string project, string? tree, params string[] properties)
     {
         string name = Path.GetFileName(project);
         string output = Path.Combine(artifacts, "images", name);
-        var start = new ProcessStartInfo("dotnet")
+        (int exitCode, string text) = await DotnetAsync(tree,
+        [
+            "publish", project, "--configuration", "Release", "--artifacts-path", artifacts, "--output", output,
+            "-v", "quiet", "-nologo", .. Array.ConvertAll(properties, p => "-p:" + p),
+        ]);
+        return new PublishResult(exitCode, text, Path.Combine(output, name + ".elf"));
+    }
+
+    /// <summary>Runs <c>dotnet</c> in the repository.</summary>
+    /// <param name="tree">The kernel tree that <c>SEL4_PREFIX</c> names, or null for no tree at all.</param>
+    /// <param name="arguments">The command line.</param>
+    public static async Task<(int ExitCode, string Output)> DotnetAsync(string? tree, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        string[] arguments =
-        [
-            "publish", project, "--configuration", "Release", "--artifacts-path", artifacts, "--output", output,
-            "-v", "quiet", "-nologo", "-nodeReuse:false", .. Array.ConvertAll(properties, p => "-p:" + p),
-        ];
-        foreach (string argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         start.Environment["SEL4_PREFIX"] = tree;
-        start.Environment["SEL4_PREFIX_ROOT"] = tree is null ? Path.Combine(artifacts, "no-trees-here") : null;
+        start.Environment["SEL4_PREFIX_ROOT"] = tree is null ? Path.Combine(Artifacts, "no-trees-here") : null;
         start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
 
         await s_one.WaitAsync();
         try
@@ -76,7 +83,7 @@ internal static class Images
             process.BeginOutputReadLine();
             process.BeginErrorReadLine();
             await process.WaitForExitAsync();
-            return new PublishResult(process.ExitCode, text.ToString(), Path.Combine(output, name + ".elf"));
+            return (process.ExitCode, text.ToString());
         }
         finally
         {

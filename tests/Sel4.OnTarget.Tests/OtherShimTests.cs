@@ -20,8 +20,8 @@ public sealed class OtherShimTests
         string tree = KernelTrees.Require("x86_64");
         using var folder = new TempFolder();
         string other = folder.PathOf("tree");
-        Copy(tree, other);
-        Edit(Path.Combine(other, "libsel4", "include", "sel4", "sel4_arch", "mapping.h"), @"(?m)^(#define SEL4_MAPPING_LOOKUP_LEVEL +)2\b", "${1}3");
+        TreeCopy.Make(tree, other);
+        TreeCopy.Edit(other, "sel4/sel4_arch/mapping.h", @"(?m)^(#define SEL4_MAPPING_LOOKUP_LEVEL +)2\b", "${1}3");
 
         (string wanted, string found, string output) = await LinkAsync(folder, tree, other, "x86_64");
 
@@ -71,21 +71,4 @@ public sealed class OtherShimTests
 
     private static string Fingerprint(string generated) =>
         Regex.Match(File.ReadAllText(Path.Combine(generated, "abi.json")), "\"overall\": \"([0-9a-f]{12})").Groups[1].Value;
-
-    private static void Copy(string from, string to)
-    {
-        foreach (string file in Directory.EnumerateFiles(Path.Combine(from, "libsel4"), "*", SearchOption.AllDirectories))
-        {
-            string target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
-
-    private static void Edit(string file, string pattern, string replacement)
-    {
-        string text = File.ReadAllText(file);
-        Assert.Matches(pattern, text);
-        File.WriteAllText(file, Regex.Replace(text, pattern, replacement));
-    }
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.IO;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using Sel4.Boot;
+using Sel4.TestSupport;
+using Xunit;
+
+namespace Sel4.OnTarget.Tests;
+
+/// <summary>A kernel of the user's own: <c>Sel4Prefix</c> is all that is said, bindgen and the rest follow from it.</summary>
+public sealed class OwnKernelTests
+{
+    private const string RanBindgen = "bindgen: seL4 ";
+
+    [Fact]
+    public async Task An_app_for_a_kernel_without_committed_bindings_boots_on_it()
+    {
+        string tree = KernelTrees.RequireVariant("x86_64-smp");
+        var app = new Consumer("SmpApp", tree,
+            "<OutputType>Exe</OutputType><PublishAot>true</PublishAot><Sel4Profile>freestanding</Sel4Profile>",
+            """
+            using System;
+            using Sel4.Interop;
+            Console.WriteLine(Sel4Config.Name);
+            Console.WriteLine(Sel4Config.MaxNumNodes == 4 ? "four nodes" : "another number of nodes");
+            #if !SEL4_ENABLE_SMP_SUPPORT
+            #error the symbols are not those of the tree
+            #endif
+            """);
+
+        (int exitCode, string text) = await app.PublishAsync();
+        Assert.True(exitCode == 0, text);
+        BootResult result = await BootSession.RunAsync(tree, app.Image, TimeSpan.FromSeconds(60));
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("x86_64", result.Lines);
+        Assert.Contains("four nodes", result.Lines);
+    }
+
+    [Fact]
+    public async Task Bindgen_runs_when_the_tree_changed_and_only_then()
+    {
+        string tree = KernelTrees.Require("x86_64");
+        using var folder = new TempFolder("two trees");
+        string copy = folder.PathOf("copy");
+        TreeCopy.Make(tree, copy);
+        var app = new Consumer("Incremental", copy, "", """
+            internal static class Colours
+            {
+            #if SEL4_COLOUR_PRINTING
+                public const bool On = true;
+            #else
+            #error colours are off
+            #endif
+            }
+            """);
+
+        (int exitCode, string text) = await app.BuildAsync();
+        Assert.True(exitCode == 0, text);
+        Assert.Single(Regex.Matches(text, RanBindgen));
+
+        (exitCode, text) = await app.BuildAsync("--no-restore");
+        Assert.True(exitCode == 0, text);
+        Assert.DoesNotContain(RanBindgen, text, StringComparison.Ordinal);
+
+        // A header that is newer, with nothing new in it: bindgen looks, and nothing else is built again.
+        File.SetLastWriteTimeUtc(Path.Combine(copy, "libsel4", "include", "sel4", "syscall.h"), DateTime.UtcNow);
+        (exitCode, text) = await app.BuildAsync("--no-restore");
+        Assert.True(exitCode == 0, text);
+        Assert.Matches(RanBindgen + ".*; 0 of [0-9]+ files changed", text);
+
+        // An option that is off now is off in C#, without a rebuild being asked for.
+        TreeCopy.Edit(copy, "kernel/gen_config.json", "\"COLOUR_PRINTING\": true", "\"COLOUR_PRINTING\": false");
+        TreeCopy.Edit(copy, "kernel/gen_config.h", "(?m)^#define CONFIG_COLOUR_PRINTING .*$", "/* off */");
+        (exitCode, text) = await app.BuildAsync("--no-restore");
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains(RanBindgen, text, StringComparison.Ordinal);
+        Assert.Contains("error CS1029", text, StringComparison.Ordinal);
+
+        // Another tree behind the same link, whose files are all older.
+        app.LinkTo(tree);
+        (exitCode, text) = await app.BuildAsync("--no-restore");
+        Assert.True(exitCode == 0, text);
+        Assert.Contains(RanBindgen, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_of_bindgen_is_an_error_of_the_build_at_its_place_and_once()
+    {
+        string tree = KernelTrees.Require("x86_64");
+        using var folder = new TempFolder("a tree");
+        string copy = folder.PathOf("broken");
+        TreeCopy.Make(tree, copy);
+        TreeCopy.Edit(copy, "sel4/syscall.h", @"\z", "int it's = ;\n");
+        int line = (await File.ReadAllLinesAsync(Path.Combine(copy, "libsel4", "include", "sel4", "syscall.h"), TestContext.Current.CancellationToken)).Length;
+
+        var app = new Consumer("Broken", copy, "", "");
+        for (int i = 0; i < 2; i++)
+        {
+            (int exitCode, string text) = await app.BuildAsync("-clp:NoSummary");
+
+            Assert.NotEqual(0, exitCode);
+            Assert.Contains($"libsel4/include/sel4/syscall.h({line}): error SB009: ", text, StringComparison.Ordinal);
+            Assert.Single(Regex.Matches(text, "error [A-Z]"));
+        }
+    }
+}
