@@ -30,6 +30,7 @@ internal static class QemuCommand
                 "build the image for the kernel's configuration");
         }
 
+        KernelMatch.Require(prefix, image);
         ProcessStartInfo start = machine switch
         {
             ElfMachine.X64 => X64(kernel, image, scratch),
