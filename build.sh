@@ -14,7 +14,7 @@ usage() {
     cat <<'TEXT'
 usage: ./build.sh <verb>
 
-  demo           set up, regenerate from your kernel tree, build, and boot the sample in QEMU
+  demo           set up, regenerate from your kernel tree, build, and boot the sample in QEMU; without a tree all but the boot
   test           set up, build, and run every test; without a kernel tree the on-target ones are skipped
   setup          install what is missing, from the distribution's packages and NuGet
   build          build everything, and the libraries for each configuration below generated

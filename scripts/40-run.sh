@@ -16,13 +16,7 @@ verb_demo() {
     local tree
     tree=$(find_tree)
     if [ -z "$tree" ]; then
-        verb_build
-        say "No kernel tree"
-        cat <<TEXT
-Built from the committed bindings for $SEL4_CONFIG: bindgen, Sel4.Interop, Sel4.Typed and the sample's assemblies.
-Not run, because there is no kernel tree: bindgen on your kernel, the native shim, and the boot in QEMU.
-To run them: $how_to_get_a_tree, then ./build.sh demo again.
-TEXT
+        demo_without_tree
         return
     fi
 
@@ -39,6 +33,40 @@ TEXT
     SEL4_PREFIX="$tree" dotnet run --project samples/HelloRootTask --configuration Release --no-launch-profile \
         -p:Sel4GeneratedDir="$generated"
     say "Done: a C# root task ran on seL4"
+}
+
+# All but the boot: the committed manifest becomes a tree, and everything is made of that as if a kernel build had left it.
+demo_without_tree() {
+    local demo="$PWD/artifacts/demo" tree image
+    tree="$demo/tree/$SEL4_CONFIG"
+    [ -d "generated/$SEL4_CONFIG" ] || fail "SX012" "there is no kernel tree, and no folder generated/$SEL4_CONFIG to make one of" \
+        "set SEL4_CONFIG to one of: $(committed_configs | tr '\n' ' ')"
+
+    say "No kernel tree: write one from the manifest of $SEL4_CONFIG"
+    bindgen materialise "$SEL4_CONFIG" --out "$tree"
+
+    say "Bindings of that tree"
+    bindgen generate --prefix "$tree" --config "$SEL4_CONFIG" --out "$demo/generated/$SEL4_CONFIG"
+    diff -rq "$demo/generated/$SEL4_CONFIG" "generated/$SEL4_CONFIG" >&2 ||
+        fail "SX013" "bindings of the written tree differ from the committed generated/$SEL4_CONFIG" "this is a bug of bindgen: materialise and generate do not agree"
+    echo "byte for byte the committed generated/$SEL4_CONFIG"
+
+    if [ "$SEL4_CONFIG" != "$default_config" ]; then
+        say "Build the libraries for it"
+        dotnet build src/Sel4.Typed --configuration Release -v quiet -p:Sel4Config="$SEL4_CONFIG" -p:Sel4Prefix="$tree"
+        say "Done; programs run on $default_config so far, so there is nothing to boot for $SEL4_CONFIG"
+        return
+    fi
+
+    say "Build HelloRootTask for it: bindings, shim, image"
+    dotnet publish samples/HelloRootTask --configuration Release -v quiet -p:Sel4Config="$SEL4_CONFIG" -p:Sel4Prefix="$tree" --output "$demo/HelloRootTask"
+    image="$demo/HelloRootTask/HelloRootTask.elf"
+    say "Done, but for the boot"
+    cat <<TEXT
+${image#"$PWD/"} is a root task of $(wc -c <"$image") bytes for seL4 $(sed -n 's/.*"sel4Version": "\(.*\)".*/\1/p' "generated/$SEL4_CONFIG/abi.json"), configuration $SEL4_CONFIG.
+It would start a second C# thread and exchange messages with it. What is missing is a kernel to boot it on:
+  $how_to_get_a_tree (README.md says which options), then ./build.sh demo again.
+TEXT
 }
 
 verb_bench() {
