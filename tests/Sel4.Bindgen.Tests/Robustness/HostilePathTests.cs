@@ -129,7 +129,7 @@ public class HostilePathTests
         var watch = Stopwatch.StartNew();
         AssertOneError("SB012", null, RunContract.Run("generate", "--prefix", SmallTree.Path, "--config", SmallTree.Config, "--out", "/"));
         AssertOneError("SB012", null, RunContract.Run("generate", "--prefix", SmallTree.Path, "--config", SmallTree.Config, "--out", "/usr"));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"took {watch.Elapsed}");
     }
 
     [Theory]

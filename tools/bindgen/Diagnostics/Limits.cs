@@ -18,8 +18,8 @@ internal static class Limits
     public const string SecondsVariable = "BINDGEN_MAX_SECONDS";
     public const string MegabytesVariable = "BINDGEN_MAX_MEGABYTES";
 
-    // A real tree takes about a second and a quarter of this memory.
-    private const int DefaultSeconds = 60;
+    // A real tree takes about a second and a quarter of this memory; on a machine with far too much to do, a minute.
+    private const int DefaultSeconds = 300;
     private const int DefaultMegabytes = 1024;
 
     // Address space only: memory is taken as the stack grows. The smaller ones are for machines that do not give as much.
