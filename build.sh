@@ -21,6 +21,7 @@ usage: ./build.sh <verb>
   gen            regenerate each generated/<config> that has a kernel tree, and say which were skipped
   verify         fail if anything below generated is not what bindgen would write; says where the difference is from
   run <sample>   build a sample and boot it in QEMU
+  native         publish bindgen as a native program, and check that it writes the same bytes
   bench          instruction counts on the real kernel, with their ratios
 
 A kernel tree is what seL4's install target writes. It is found by SEL4_PREFIX, or as one folder per
@@ -32,7 +33,7 @@ TEXT
 verb="${1:-}"
 [ $# -gt 0 ] && shift
 case "$verb" in
-    setup|build|test|gen|verify|demo|bench)
+    setup|build|test|gen|verify|demo|native|bench)
         [ $# -eq 0 ] || fail "SX001" "'$verb' takes no arguments, got: $*" "run ./build.sh without arguments for help"
         "verb_$verb" ;;
     run) verb_run "$@" ;;

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: BSD-2-Clause
+# shellcheck shell=bash
+# native: bindgen as one native program, and the proof that it is the same bindgen.
+
+jit_bindgen="artifacts/bin/bindgen/release/bindgen.dll"
+native_bindgen="artifacts/publish/bindgen/native/bindgen"
+
+native_rid() {
+    case "$(uname -m)" in
+        x86_64) echo linux-x64 ;;
+        aarch64) echo linux-arm64 ;;
+        *) fail "SX012" "there is no NativeAOT for $(uname -m)" "use ./build.sh build, which makes the ordinary bindgen" ;;
+    esac
+}
+
+# Every command into one directory: files, what is printed, and how each ends.
+native_sample() { # directory, program...
+    local into="$1" config
+    shift
+    mkdir -p "$into"
+    native_step "$into" small "$@" generate --prefix tests/Sel4.Bindgen.Tests/Trees/Small --config x86_64-small --out "$into/small"
+    native_step "$into" json "$@" generate --prefix tests/Sel4.Bindgen.Tests/Trees/Small --config x86_64-small --out "$into/small" --json
+    for config in $(committed_configs); do
+        native_step "$into" "materialise-$config" "$@" materialise "$config" --out "$into/tree-$config" --json
+        native_step "$into" "diff-$config" "$@" diff "$default_config" "$config" --html "$into/$config.html" --markdown "$into/$config.md" --json
+        if [ -n "$(tree_below_root "$config")" ]; then
+            native_step "$into" "generate-$config" "$@" generate --prefix "$SEL4_PREFIX_ROOT/$config" --config "$config" --out "$into/$config"
+        fi
+    done
+    native_step "$into" explain "$@" explain KERNEL_MCS --json
+    native_step "$into" near "$@" explain KERNEL_MCSS
+    native_step "$into" help "$@" generate --help
+    native_step "$into" broken "$@" generate --prefix /nonexistent --config x86_64
+}
+
+native_step() { # directory, name, program and arguments...
+    local into="$1" name="$2" status=0
+    shift 2
+    "$@" >"$into/$name.stdout" 2>"$into/$name.stderr" || status=$?
+    echo "$status" >"$into/$name.exit"
+
+    # Both are told another directory to write to.
+    sed -i "s|$into|OUT|g" "$into/$name.stdout" "$into/$name.stderr"
+}
+
+verb_native() {
+    say "Publish bindgen as a native program"
+    local work files
+    dotnet build tools/bindgen --configuration Release -v quiet
+    dotnet publish tools/bindgen --configuration Release --runtime "$(native_rid)" --output "$(dirname "$native_bindgen")" -v quiet
+
+    say "Compare it with the ordinary one"
+    work=$(mktemp -d)
+    native_sample "$work/jit" dotnet "$jit_bindgen"
+    native_sample "$work/native" "$native_bindgen"
+    diff -r "$work/jit" "$work/native" >&2 ||
+        fail "SX013" "the native bindgen and the ordinary one differ, in $work" "report the difference above"
+    files=$(find "$work/native" -type f | wc -l)
+    rm -r "$work"
+    echo "$native_bindgen: $files files and outputs, all the same"
+}
