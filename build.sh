@@ -22,7 +22,7 @@ usage: ./build.sh <verb>
   verify         fail if anything below generated is not what bindgen would write; says where the difference is from
   run <sample>   build a sample and boot it in QEMU
   native         publish bindgen as a native program, and check that it writes the same bytes
-  bench          instruction counts on the real kernel, with their ratios
+  bench          instruction counts on the real kernel, and how fast bindgen is, as ratios
 
 A kernel tree is what seL4's install target writes. It is found by SEL4_PREFIX, or as one folder per
 configuration below SEL4_PREFIX_ROOT (default /opt/sel4); SEL4_CONFIG names the configuration (default x86_64;

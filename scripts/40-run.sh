@@ -74,4 +74,8 @@ verb_bench() {
     tree=$(need_tree "run the benchmarks")
     say "Instruction counts"
     SEL4_PREFIX="$tree" dotnet run --project benchmarks/IpcRoundTrip --configuration Release --no-launch-profile
+
+    verb_native
+    say "Speed of bindgen"
+    dotnet run --project benchmarks/BindgenSpeed --configuration Release --no-launch-profile -- "$jit_bindgen" "$native_bindgen"
 }
