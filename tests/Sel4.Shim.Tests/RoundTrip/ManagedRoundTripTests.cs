@@ -90,7 +90,7 @@ public sealed class ManagedRoundTripTests
         var random = new Random(20);
         (_, string callee, IReadOnlyList<(RecordSample Sent, RecordSample Returned)> samples) = RecordProgram.Write(manifest, random);
         string library = await CompileAsync(bindings, callee, compiler);
-        var takeFailure = (Func<nint>)Marshal.GetDelegateForFunctionPointer<TakeFailure>(NativeLibrary.GetExport(NativeLibrary.Load(library), "take_failure")).Invoke;
+        TakeFailure takeFailure = Marshal.GetDelegateForFunctionPointer<TakeFailure>(NativeLibrary.GetExport(NativeLibrary.Load(library), "take_failure"));
 
         int calls = 0;
         var failures = new List<string>();
@@ -151,7 +151,7 @@ public sealed class ManagedRoundTripTests
     {
         string source = Path.Combine(bindings.Scratch, "callee.c");
         string library = Path.Combine(bindings.Scratch, $"libroundtrip-{compiler}.so");
-        await File.WriteAllTextAsync(source, callee);
+        await File.WriteAllTextAsync(source, callee, TestContext.Current.CancellationToken);
         (int exitCode, string text) = await Command.RunAsync(compiler,
             "-std=gnu11", "-O1", "-fPIC", "-shared", "-nostdlib", "-Wall", "-Wextra", "-Werror", "-DNDEBUG", "-isystem", Path.Combine(bindings.Tree, "libsel4", "include"),
             "-I", RoundTripProgram.Sources, source, Path.Combine(RoundTripProgram.Sources, "library.c"), "-lc", "-o", library);

@@ -14,11 +14,11 @@ namespace Sel4.Shim.Tests.RoundTrip;
 /// </summary>
 internal static class RecordProgram
 {
-    // With none the record comes first; with others it begins in each kind of register, on the stack, and across both.
-    private static readonly int[] s_wordsBefore = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-
-    /// <summary>How many words come before the record in the functions there are for each.</summary>
-    public static IReadOnlyList<int> WordsBefore => s_wordsBefore;
+    /// <summary>
+    /// How many words come before the record in the functions there are for each: with none it comes first; with others it begins
+    /// in each kind of register, on the stack, and across both.
+    /// </summary>
+    public static IReadOnlyList<int> WordsBefore { get; } = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
     /// <summary>Text of the files <c>caller.c</c> and <c>callee.c</c>, and what is passed and returned.</summary>
     public static (string Caller, string Callee, IReadOnlyList<(RecordSample Sent, RecordSample Returned)> Samples) Write(AbiManifest manifest, Random random)
@@ -52,7 +52,7 @@ internal static class RecordProgram
                 continue;
             }
 
-            foreach (int before in s_wordsBefore)
+            foreach (int before in WordsBefore)
             {
                 string signature = Signature(record, before);
                 string place = string.Create(CultureInfo.InvariantCulture, $"as a parameter after {before} words");

@@ -39,8 +39,8 @@ public sealed class RecordRoundTripTests
     public void Each_record_that_a_function_passes_by_value_is_tried(string config)
     {
         AbiManifest manifest = Committed(config);
-        IReadOnlySet<string> byValue = RecordSample.PassedByValue(manifest);
-        Assert.Superset(new HashSet<string> { "seL4_MessageInfo_t", "seL4_CapRights_t", "seL4_CNode_CapData_t", "seL4_Fault_t", "seL4_TCB_SetFlags_t" }, new HashSet<string>(byValue));
+        HashSet<string> byValue = RecordSample.PassedByValue(manifest);
+        Assert.Superset(new HashSet<string> { "seL4_MessageInfo_t", "seL4_CapRights_t", "seL4_CNode_CapData_t", "seL4_Fault_t", "seL4_TCB_SetFlags_t" }, byValue);
         Assert.Empty(byValue.Except(RecordSample.Nameable(manifest).Where(RecordSample.IsPassable).Select(record => record.Name)));
     }
 

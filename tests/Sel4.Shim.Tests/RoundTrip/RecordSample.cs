@@ -34,7 +34,7 @@ internal sealed class RecordSample
     public static bool IsPassable(RecordInfo record) => record.ObjectAlign == record.Align && record.Fields.All(field => field.BitWidth is null);
 
     /// <summary>The records that functions of an interface take or return.</summary>
-    public static IReadOnlySet<string> PassedByValue(AbiManifest manifest)
+    public static HashSet<string> PassedByValue(AbiManifest manifest)
     {
         var types = new TypeTable(manifest);
         return manifest.Functions
