@@ -35,7 +35,7 @@ internal sealed class DiffCommand
     {
         var before = new Argument<string>("A") { Description = "Kernel to start from: an install tree, an abi.json, or a committed configuration." };
         var after = new Argument<string>("B") { Description = "Kernel to go to, named in the same ways." };
-        var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
+        Option<bool> json = CommonOptions.Json();
         var markdown = new Option<string?>("--markdown")
         {
             Description = "Print the result as Markdown for a pull request, or write it to a file.",
@@ -43,12 +43,8 @@ internal sealed class DiffCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var html = new Option<string?>("--html") { Description = "Write the result as one page that needs nothing else.", HelpName = "file" };
-        var generated = new Option<string?>("--generated")
-        {
-            Description = "Folder of the committed configurations. Default: the first one named generated, from the current directory upwards.",
-            HelpName = "dir",
-        };
-        var libclang = new Option<string?>("--libclang") { Description = "libclang shared library, for install trees. Default as for generate.", HelpName = "file" };
+        Option<string?> generated = CommonOptions.Generated();
+        Option<string?> libclang = CommonOptions.LibClang("for install trees");
         Command command = new Command("diff", "Say what changes for programs between two kernels or two configurations.")
         {
             before, after, json, markdown, html, generated, libclang,

@@ -22,13 +22,9 @@ internal sealed class DoctorCommand
 
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var generated = new Option<string?>("--generated")
-        {
-            Description = "Folder of the committed configurations. Default: the first one named generated, from the current directory upwards.",
-            HelpName = "dir",
-        };
-        var libclang = new Option<string?>("--libclang") { Description = "libclang shared library to look at. Default as for generate.", HelpName = "file" };
-        var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
+        Option<string?> generated = CommonOptions.Generated();
+        Option<string?> libclang = CommonOptions.LibClang("to look at");
+        Option<bool> json = CommonOptions.Json();
         Command command = new Command("doctor", "Say what this machine has and lacks: libclang, compilers, QEMU, kernel trees; and what to install.")
         {
             generated, libclang, json,

@@ -21,12 +21,8 @@ internal sealed class ExplainCommand
     public static Command Create(TextWriter output)
     {
         var name = new Argument<string>("NAME") { Description = "An option (with or without CONFIG_), function, constant, type, label, system call or configuration." };
-        var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
-        var generated = new Option<string?>("--generated")
-        {
-            Description = "Folder of the committed configurations. Default: the first one named generated, from the current directory upwards.",
-            HelpName = "dir",
-        };
+        Option<bool> json = CommonOptions.Json();
+        Option<string?> generated = CommonOptions.Generated();
         Command command = new Command("explain", "Say where a name comes from, which configurations have it, its value in each, and which option gates it.")
         {
             name, json, generated,

@@ -53,17 +53,13 @@ internal sealed partial class GenerateCommand
             Description = "With --all: folder of the committed configurations. Default: the first one named generated, from the current directory upwards.",
             HelpName = "dir",
         };
-        var libclang = new Option<string?>("--libclang")
-        {
-            Description = "libclang shared library, version 16 or later. Default: $LIBCLANG, else the places README.md lists.",
-            HelpName = "file",
-        };
+        Option<string?> libclang = CommonOptions.LibClang();
         var version = new Option<string?>("--sel4-version")
         {
             Description = "Release to name in the output. Default: recognised by the headers; none for a development kernel.",
             HelpName = "x.y.z",
         };
-        var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
+        Option<bool> json = CommonOptions.Json();
         Command command = new Command("generate", "Read an installed libsel4 tree and write its bindings.")
         {
             prefix, config, outDirectory, all, generated, libclang, version, json,

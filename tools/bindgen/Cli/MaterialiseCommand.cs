@@ -46,13 +46,9 @@ internal sealed class MaterialiseCommand
             HelpName = "asm|host",
         };
         var noCheck = new Option<bool>("--no-check") { Description = "Do not read the tree again to compare; libclang is not needed then." };
-        var generated = new Option<string?>("--generated")
-        {
-            Description = "Folder of the committed configurations. Default: the first one named generated, from the current directory upwards.",
-            HelpName = "dir",
-        };
-        var libclang = new Option<string?>("--libclang") { Description = "libclang shared library, version 16 or later, for the check.", HelpName = "file" };
-        var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
+        Option<string?> generated = CommonOptions.Generated();
+        Option<string?> libclang = CommonOptions.LibClang("for the check");
+        Option<bool> json = CommonOptions.Json();
         Command command = new Command("materialise", "Write an install tree from a manifest alone, which bindgen and C compilers read like the tree it stands for.")
         {
             config, outDirectory, syscalls, noCheck, generated, libclang, json,

@@ -48,7 +48,7 @@ internal sealed class OptionsCommand
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
         };
-        var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
+        Option<bool> json = CommonOptions.Json();
         var markdown = new Option<string?>("--markdown")
         {
             Description = "Print the result as a page of Markdown, or write it to a file.",
@@ -56,12 +56,8 @@ internal sealed class OptionsCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var html = new Option<string?>("--html") { Description = "Write the result as one page that needs nothing else.", HelpName = "file" };
-        var generated = new Option<string?>("--generated")
-        {
-            Description = "Folder of the committed configurations. Default: the first one named generated, from the current directory upwards.",
-            HelpName = "dir",
-        };
-        var libclang = new Option<string?>("--libclang") { Description = "libclang shared library, for install trees. Default as for generate.", HelpName = "file" };
+        Option<string?> generated = CommonOptions.Generated();
+        Option<string?> libclang = CommonOptions.LibClang("for install trees");
         Command command = new Command("options", "Say which kernel options change what programs see, from kernels that differ by one option each.")
         {
             bases, variants, json, markdown, html, generated, libclang,

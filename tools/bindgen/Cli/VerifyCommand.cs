@@ -43,13 +43,9 @@ internal sealed class VerifyCommand
             Description = "Install tree of the configuration. Default: $SEL4_PREFIX, else <config> below $SEL4_PREFIX_ROOT (/opt/sel4); without one, the manifest alone counts.",
             HelpName = "dir",
         };
-        var generated = new Option<string?>("--generated")
-        {
-            Description = "Folder of the committed configurations. Default: the first one named generated, from the current directory upwards.",
-            HelpName = "dir",
-        };
-        var libclang = new Option<string?>("--libclang") { Description = "libclang shared library, for install trees. Default as for generate.", HelpName = "file" };
-        var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
+        Option<string?> generated = CommonOptions.Generated();
+        Option<string?> libclang = CommonOptions.LibClang("for install trees");
+        Option<bool> json = CommonOptions.Json();
         Command command = new Command("verify", "Say whether the committed bindings are what bindgen would write now. Writes nothing.")
         {
             config, all, prefix, generated, libclang, json,
