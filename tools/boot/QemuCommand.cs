@@ -49,12 +49,16 @@ internal static class QemuCommand
     private static ProcessStartInfo X64(string kernel, string image, string scratch)
     {
         // QEMU's multiboot loader takes 32-bit ELF only; the kernel's own header says it is 64-bit.
-        string kernel32 = Path.Combine(scratch, "kernel32.elf");
-        Tool.Run("objcopy", ["-O", "elf32-i386", kernel, kernel32]);
+        const string Kernel32 = "kernel32.elf";
+        Tool.Run("objcopy", ["-O", "elf32-i386", kernel, Path.Combine(scratch, Kernel32)]);
 
-        var start = new ProcessStartInfo(Tool.Find("qemu-system-x86_64"));
+        // What follows a blank in the name of a module is its arguments to QEMU, and a comma begins another one: a plain name beside the kernel.
+        const string Module = "image.elf";
+        File.CreateSymbolicLink(Path.Combine(scratch, Module), Path.GetFullPath(image));
+
+        var start = new ProcessStartInfo(Tool.Find("qemu-system-x86_64")) { WorkingDirectory = scratch };
         // -cpu max: the default model lacks features (huge pages, XSAVE) that kernels are built with.
-        Add(start.ArgumentList, "-cpu", "max", "-m", "512", "-kernel", kernel32, "-initrd", image);
+        Add(start.ArgumentList, "-cpu", "max", "-m", "512", "-kernel", Kernel32, "-initrd", Module);
         Add(start.ArgumentList, "-display", "none", "-monitor", "none", "-serial", "stdio", "-no-reboot");
         return start;
     }
