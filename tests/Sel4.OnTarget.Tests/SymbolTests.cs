@@ -32,7 +32,7 @@ public sealed class SymbolTests
 
         Assert.NotEqual(0, exitCode);
         string[] errors = [.. Regex.Matches(text, @"Program\.cs\(([^)]*)\): error (SM[0-9]+): ([^[]*) \[").Select(
-            match => $"{match.Groups[1]} {match.Groups[2]} {match.Groups[3]}").Order(StringComparer.Ordinal)];
+            match => $"{match.Groups[1]} {match.Groups[2]} {match.Groups[3]}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Assert.Equal(
             [
                 "2,5 SM014 No kernel has the option of symbol 'SEL4_KERNEL_MSC', so it is never defined. Near it: SEL4_KERNEL_MCS.",
@@ -40,7 +40,7 @@ public sealed class SymbolTests
                 "6,36 SM015 'SEL4_MAX_NUM_NODES' is never defined, because the option has a value; compare the constant of Sel4Config instead",
             ],
             errors);
-        Assert.Equal(errors.Length, Regex.Count(text, "error [A-Z]"));
+        Assert.DoesNotMatch("error (?!SM01[45])[A-Z]", text);
     }
 
     [Fact]
