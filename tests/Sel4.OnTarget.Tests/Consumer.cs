@@ -12,6 +12,12 @@ namespace Sel4.OnTarget.Tests;
 /// </summary>
 internal sealed class Consumer
 {
+    /// <summary>
+    /// Option of a build that says each error where it happens and not again in a summary. <c>NoSummary</c> does not do that:
+    /// <c>dotnet build</c> asks for a summary after it.
+    /// </summary>
+    public const string ErrorsOnce = "-clp:ErrorsOnly";
+
     private const string LinkName = "my kernel";
 
     private readonly string _folder;

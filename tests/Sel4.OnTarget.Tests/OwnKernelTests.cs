@@ -99,7 +99,7 @@ public sealed class OwnKernelTests
         var app = new Consumer("Broken", copy, "", "");
         for (int i = 0; i < 2; i++)
         {
-            (int exitCode, string text) = await app.BuildAsync("-clp:NoSummary");
+            (int exitCode, string text) = await app.BuildAsync(Consumer.ErrorsOnce);
 
             Assert.NotEqual(0, exitCode);
             Assert.Contains($"libsel4/include/sel4/syscall.h({line}): error SB009: ", text, StringComparison.Ordinal);

@@ -28,11 +28,11 @@ public sealed class SymbolTests
             #endif
             """);
 
-        (int exitCode, string text) = await app.BuildAsync("-clp:NoSummary");
+        (int exitCode, string text) = await app.BuildAsync(Consumer.ErrorsOnce);
 
         Assert.NotEqual(0, exitCode);
         string[] errors = [.. Regex.Matches(text, @"Program\.cs\(([^)]*)\): error (SM[0-9]+): ([^[]*) \[").Select(
-            match => $"{match.Groups[1]} {match.Groups[2]} {match.Groups[3]}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            match => $"{match.Groups[1]} {match.Groups[2]} {match.Groups[3]}").Order(StringComparer.Ordinal)];
         Assert.Equal(
             [
                 "2,5 SM014 No kernel has the option of symbol 'SEL4_KERNEL_MSC', so it is never defined. Near it: SEL4_KERNEL_MCS.",
@@ -41,6 +41,69 @@ public sealed class SymbolTests
             ],
             errors);
         Assert.DoesNotMatch("error (?!SM01[45])[A-Z]", text);
+    }
+
+    [Fact]
+    public async Task Code_for_another_kernel_is_not_warned_of_and_other_dead_code_is()
+    {
+        var app = new Consumer("Branches", KernelTrees.Require("x86_64"), "", """
+            using Sel4.Interop;
+            internal static class Program
+            {
+                private const bool Smp = Sel4Config.MaxNumNodes > 1;
+
+                public static int ByEarlyReturn()
+                {
+                    if (!Sel4Config.KernelMcs)
+                    {
+                        return 1;
+                    }
+
+                    return 2;
+                }
+
+                public static int ByBranch(int x)
+                {
+                    if (Smp)
+                    {
+                        x++;
+                    }
+                    else if (Sel4Config.MaxNumNodes == 1)
+                    {
+                        x--;
+                    }
+                    else
+                    {
+                        x += 2;
+                    }
+
+                    switch (Sel4Config.WordSize)
+                    {
+                        case 32: x = 32; break;
+                        case 64: x++; break;
+                    }
+
+                    return Smp && x > 3 ? 1 : x;
+                }
+
+                public static int Dead(int x)
+                {
+                    if (Sel4Config.KernelMcs)
+                    {
+                        x++;
+                    }
+
+                    return x;
+                    x--;
+                }
+            }
+            """);
+
+        (int exitCode, string text) = await app.BuildAsync(Consumer.ErrorsOnce);
+
+        Assert.NotEqual(0, exitCode);
+        Match error = Assert.Single(Regex.Matches(text, @"\(([0-9]+),[0-9]+\): error ([A-Z]+[0-9]+)"));
+        Assert.Equal(("48", "CS0162"), (error.Groups[1].Value, error.Groups[2].Value));
     }
 
     [Fact]
