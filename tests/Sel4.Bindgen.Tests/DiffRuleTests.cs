@@ -31,6 +31,7 @@ public class DiffRuleTests
         ["enum-added"] = ("enum-removed", Impacts.Sources),
         ["option-added"] = ("option-removed", Impacts.Sources),
         ["function-added"] = ("function-removed", Impacts.Sources),
+        ["variable-added"] = ("variable-removed", Impacts.Sources),
         ["interface-added"] = ("interface-removed", Impacts.Sources),
         ["type-added"] = ("type-removed", Impacts.Sources),
         ["header-added"] = ("header-removed", Impacts.Sources),

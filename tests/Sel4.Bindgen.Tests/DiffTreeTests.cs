@@ -15,8 +15,7 @@ public class DiffTreeTests
     [Fact]
     public void KernelCtzNoBuiltin_changes_no_ABI()
     {
-        (int exitCode, HashSet<string> changes, _) = Diff(
-            KernelTrees.Require("x86_64"), Variants.Require("x86_64-ctz-no-builtin", "an x86_64 kernel built as the plain one, with KernelCtzNoBuiltin=ON"));
+        (int exitCode, HashSet<string> changes, _) = Diff(KernelTrees.Require("x86_64"), KernelTrees.RequireVariant("x86_64-ctz-no-builtin"));
         Assert.Equal(0, exitCode);
         Assert.Equal(["option-value CTZ_NO_BUILTIN"], changes);
     }
@@ -24,8 +23,7 @@ public class DiffTreeTests
     [Fact]
     public void The_sysenter_stubs_differ_in_assembly_though_no_declaration_does()
     {
-        (int exitCode, HashSet<string> changes, HashSet<string> categories) = Diff(
-            KernelTrees.Require("x86_64"), Variants.Require("x86_64-by-sysenter", "an x86_64 kernel built as the plain one, with KernelSyscall=sysenter"));
+        (int exitCode, HashSet<string> changes, HashSet<string> categories) = Diff(KernelTrees.Require("x86_64"), KernelTrees.RequireVariant("x86_64-sysenter"));
         Assert.Equal(2, exitCode);
         Assert.Equal(["asm", "options"], categories.Order(StringComparer.Ordinal));
         Assert.Contains("asm-body x64_sys_send_recv", changes);
@@ -53,8 +51,7 @@ public class DiffTreeTests
     [Fact]
     public void Release_16_takes_a_system_call_away_from_15_and_adds_constants()
     {
-        (int exitCode, HashSet<string> changes, HashSet<string> categories) = Diff(
-            Variants.Require("x86_64-v15", "an x86_64 kernel of release 15.0.0 built as the plain one"), KernelTrees.Require("x86_64"));
+        (int exitCode, HashSet<string> changes, HashSet<string> categories) = Diff(KernelTrees.RequireVariant("x86_64-v15"), KernelTrees.Require("x86_64"));
         Assert.Equal(2, exitCode);
         Assert.Contains("syscall-removed DebugSendIPI", changes);
         Assert.Contains("syscall-number SetTLSBase", changes);

@@ -31,6 +31,7 @@ public class FingerprintTests
         ["typedefs"] = AbiCategory.Signatures,
         ["getters"] = AbiCategory.Signatures,
         ["aliases"] = AbiCategory.Signatures,
+        ["variables"] = AbiCategory.Signatures,
         ["functions"] = AbiCategory.Signatures,
         ["interfaces"] = AbiCategory.Signatures,
         ["objectTypes"] = AbiCategory.Objects,

@@ -95,5 +95,5 @@ public class OptionsPageTests
     }
 
     private static string Base(string name) =>
-        KernelTrees.Configs().Contains(name) ? KernelTrees.Require(name) : Variants.Require(name, "the base of a folder of options");
+        KernelTrees.Configs().Contains(name) ? KernelTrees.Require(name) : KernelTrees.RequireVariant(name);
 }

@@ -68,7 +68,7 @@ public sealed class RealTreeTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Configs))]
-    public async Task Every_function_and_record_of_the_headers_is_in_the_manifest(string config)
+    public async Task Every_function_variable_and_record_of_the_headers_is_in_the_manifest(string config)
     {
         AbiManifest manifest = Generate(config);
         HeaderOracle headers = await HeaderOracle.ReadAsync(TargetCompiler.Require(manifest).Program, KernelTrees.Require(config));
@@ -79,6 +79,9 @@ public sealed class RealTreeTests : IDisposable
         // The C library's, declared for an inline function beside it.
         headers.Declarations.Remove("strcpy");
         Assert.Equal(headers.Declarations, manifest.Functions.Where(function => !function.Inline).Select(function => function.Name));
+
+        Assert.Contains("__thread seL4_IPCBuffer* __sel4_ipc_buffer", headers.Variables);
+        Assert.Equal(headers.Variables, manifest.Variables.Select(variable => $"{(variable.ThreadLocal ? "__thread " : "")}{variable.Type} {variable.Name}"));
 
         // Records inside of others have no name of their own in C, and opaque ones no definition.
         IEnumerable<string> records = manifest.Records.Where(IsAtFileScope).Select(record => record.Name).Order(StringComparer.Ordinal);

@@ -22,7 +22,7 @@ public sealed partial class VariantTreeTests : IDisposable
     private static readonly string[] s_names =
     [
         "ia32", "ia32-mcs", "aarch32", "aarch32-mcs", "riscv32",
-        "x86_64-release", "x86_64-smp", "x86_64-vtx", "x86_64-sysenter", "x86_64-bench-track", "x86_64-odd",
+        "x86_64-release", "x86_64-smp", "x86_64-vtx", "x86_64-sysenter", "x86_64-ctz-no-builtin", "x86_64-bench-track", "x86_64-odd",
         "aarch64-release", "aarch64-smp", "aarch64-hyp", "aarch64-mcs-smp-release", "aarch64-bench-entries", "aarch64-bench-tracepoints", "aarch64-odd",
         "riscv64-release", "riscv64-smp", "riscv64-bench-track",
         .. from release in new[] { "13", "14", "15", "master" }

@@ -118,7 +118,7 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"format\": 2", "\"format\": 1", "has format 1")]
+    [InlineData("\"format\": 3", "\"format\": 1", "has format 1")]
     [InlineData("\"config\"", "\"konfig\"", "broken manifest")]
     [InlineData("{\n  \"format\"", "\n  \"format\"", "broken manifest")]
     public async Task A_manifest_that_cannot_be_read_is_stale(string old, string edited, string reason)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:c36621c76798819ccce009984414b37f3a24419f406388ac6fca16e371406107. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:0730f3a744b0361bce79e2cc24894deeee162c77d4c1409a81e54628083f13d5. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:3d58a23e9872a42b3953ed5277d3992211a74b014af8355d4e71dab29fa88cdc. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:64152a9bdc091307771f83aa7179462506fb934bd32158eb2701ba56af589e70. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:3d58a23e9872a42b3953ed5277d3992211a74b014af8355d4e71dab29fa88cdc. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:64152a9bdc091307771f83aa7179462506fb934bd32158eb2701ba56af589e70. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -26,10 +26,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_aarch64_8a5280415c3f(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64_8a5280415c3f(void)
+const char *sel4shim_abi_aarch64_34f99d9c15b6(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64_34f99d9c15b6(void)
 {
-    return "seL4 16.0.0, configuration aarch64, interface 8a5280415c3f761bb8ab675779115636e93f0c7d0951bc79d9a3040350069f10";
+    return "seL4 16.0.0, configuration aarch64, interface 34f99d9c15b65413de47dc4a6d649780b5127f9b033dfcdcad2667b3b0959c25";
 }
 
 void sel4shim_arm_sys_null(seL4_Word sys);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:3a9228281ac16af2c0a8370f20c4cdabbb7f4c9fdd4090008a628c87c04f1e79. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:deac155fc22b95f4d4bbb2769d7c5f548a39aaa450e112d5bf59ed4be66fbfab. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:3a9228281ac16af2c0a8370f20c4cdabbb7f4c9fdd4090008a628c87c04f1e79. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:deac155fc22b95f4d4bbb2769d7c5f548a39aaa450e112d5bf59ed4be66fbfab. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -27,10 +27,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_riscv64__mcs_d7e85a2537bb(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64__mcs_d7e85a2537bb(void)
+const char *sel4shim_abi_riscv64__mcs_917f5e430926(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64__mcs_917f5e430926(void)
 {
-    return "seL4 16.0.0, configuration riscv64-mcs, interface d7e85a2537bbaff59dd1c9ffccd5ce60b7145e5e9021f8a5031192ad4292c7b0";
+    return "seL4 16.0.0, configuration riscv64-mcs, interface 917f5e430926c59e038a3d105da42e7863c9cb933327e894bebe6883cf9a66e6";
 }
 
 void sel4shim_riscv_sys_nbsend_recv(seL4_Word sys, seL4_Word dest, seL4_Word src, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:3d761279fed94fea14d1438dff47645d104fb00b0b26089d0b5720f7f863fa51. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:6bf6760c1515693863bd357b4510f83745e8eac6fe6c8a59dd9c08e5d328205a. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:3d761279fed94fea14d1438dff47645d104fb00b0b26089d0b5720f7f863fa51. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:6bf6760c1515693863bd357b4510f83745e8eac6fe6c8a59dd9c08e5d328205a. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -27,10 +27,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_riscv64_f9aa54a47e38(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64_f9aa54a47e38(void)
+const char *sel4shim_abi_riscv64_b44796351655(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64_b44796351655(void)
 {
-    return "seL4 16.0.0, configuration riscv64, interface f9aa54a47e38195581da500c104c53dadc1c4cce0279dc853ee6b197d99f46dc";
+    return "seL4 16.0.0, configuration riscv64, interface b44796351655ce6d4409c3c81006054a4bccdb60d2267e8985e7487cc0eebb2d";
 }
 
 void sel4shim_riscv_sys_null(seL4_Word sys);

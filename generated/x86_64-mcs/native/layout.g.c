@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:70b7841545964f4808add3d462900d6126844db91179339beb4ef4e0cb950422. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:ad620c84323cbb50a8c0a561d085401523edc20a38040a30be243e5537c2dcba. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

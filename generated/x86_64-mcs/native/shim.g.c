@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:70b7841545964f4808add3d462900d6126844db91179339beb4ef4e0cb950422. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:ad620c84323cbb50a8c0a561d085401523edc20a38040a30be243e5537c2dcba. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -28,10 +28,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_x86_64__mcs_2d6aceb15e40(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__mcs_2d6aceb15e40(void)
+const char *sel4shim_abi_x86_64__mcs_2344336ddc08(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__mcs_2344336ddc08(void)
 {
-    return "seL4 16.0.0, configuration x86_64-mcs, interface 2d6aceb15e40b4c050362954d3db351b26aa53d1fc1b0282980b8e81dd880b36";
+    return "seL4 16.0.0, configuration x86_64-mcs, interface 2344336ddc0801d243fba3463d180dfd47fe9095ffd99c36dbeea0aefb4bc398";
 }
 
 seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:a30c7b27fd039f1b4ec1cba7375b3f142cdcc41332cea668dc45a72e2f581b4d. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:c9b055fa75b04e4020397487cb4eb471d2ee00402dced97e85cdb086b53c85ad. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:a30c7b27fd039f1b4ec1cba7375b3f142cdcc41332cea668dc45a72e2f581b4d. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:c9b055fa75b04e4020397487cb4eb471d2ee00402dced97e85cdb086b53c85ad. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -28,10 +28,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_x86_64_11af81e5766f(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64_11af81e5766f(void)
+const char *sel4shim_abi_x86_64_66e5f17576df(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64_66e5f17576df(void)
 {
-    return "seL4 16.0.0, configuration x86_64, interface 11af81e5766fc070ebb033e872a256e2cd6ab93e6d66cee065175b3aaba9346b";
+    return "seL4 16.0.0, configuration x86_64, interface 66e5f17576df84f087e362ba259faa3d21a8580565e480cfa23c12cb92e86047";
 }
 
 seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);

@@ -46,10 +46,12 @@ internal static class EmittedText
     {
         AbiManifest manifest = ManifestJson.Read(await File.ReadAllBytesAsync(Path.Combine(generated, "abi.json")), "abi.json");
         string triple = Load.Architecture.All.First(item => item.Name == manifest.Target.Architecture).Triple;
+
+        // Nothing of the host, as bindgen reads it: some versions of clang find its headers for any target.
         (int exitCode, _, string error) = await Command.RunAsync(new System.Diagnostics.ProcessStartInfo(
             Compiler!,
             [
-                "-fsyntax-only", "-target", triple, "-std=gnu11", "-ffreestanding", "-w", "-I" + Path.Combine(tree, "libsel4", "include"),
+                "-fsyntax-only", "-target", triple, "-std=gnu11", "-ffreestanding", "-nostdlibinc", "-w", "-I" + Path.Combine(tree, "libsel4", "include"),
                 Path.Combine(generated, "native", "shim.g.c"), Path.Combine(generated, "native", "layout.g.c"),
             ]));
         Assert.True(exitCode == 0, $"the C files do not compile:\n{error}");

@@ -37,6 +37,9 @@ internal sealed partial class HeaderOracle
     /// <summary>Functions that are declared only.</summary>
     public SortedSet<string> Declarations { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Variables that are declared for other files: type, or <c>__thread</c> and type, and name.</summary>
+    public SortedSet<string> Variables { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Structs and unions defined at file scope: the first typedef that names it, else the tag.</summary>
     public SortedSet<string> Records { get; } = new(StringComparer.Ordinal);
 
@@ -133,6 +136,10 @@ internal sealed partial class HeaderOracle
             {
                 _typedefs.TryAdd(typedef.Groups[1].Value, typedef.Groups[2].Value);
             }
+            else if (Variable().Match(start) is { Success: true } variable)
+            {
+                Variables.Add(Blanks().Replace(variable.Groups[1].Value, " ").Replace(" *", "*", StringComparison.Ordinal) + " " + variable.Groups[2].Value);
+            }
             else if (!TypedefOrAssert().IsMatch(text) && IsFunction(text))
             {
                 Declarations.Add(FunctionName(text));
@@ -187,6 +194,12 @@ internal sealed partial class HeaderOracle
 
     [GeneratedRegex(@"^\s*(typedef|_Static_assert)\b")]
     private static partial Regex TypedefOrAssert();
+
+    [GeneratedRegex(@"^\s*extern\s+([\w\s*]+?)\s*\b(\w+)\s*$")]
+    private static partial Regex Variable();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
 
     [GeneratedRegex(@"^[\w\s*]*?\b(\w+)\s*\(")]
     private static partial Regex FunctionHead();

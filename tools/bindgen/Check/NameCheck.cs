@@ -50,6 +50,7 @@ internal static class NameCheck
         manifest.Records.SelectMany(record => record.Fields.Select(field => ("field", field.Name)).Append(("record", record.Name)))
             .Concat(manifest.Enums.SelectMany(item => item.Members.Select(member => ("constant", member.Name)).Append(("enum", item.Name))))
             .Concat(manifest.Typedefs.Select(typedef => ("typedef", typedef.Name)))
+            .Concat(manifest.Variables.Select(variable => ("variable", variable.Name)))
             .Concat(manifest.Constants.Select(constant => ("macro", constant.Name)))
             .Concat(manifest.Getters.Select(getter => ("macro", getter.Name)))
             .Concat(manifest.Aliases.Select(alias => ("macro", alias.Name)))

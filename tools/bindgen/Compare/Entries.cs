@@ -35,6 +35,8 @@ internal static class Entries
             .Concat(manifest.Options.Select(option => new Entry(
                 option.Name, "configuration option", option.Source == OptionSource.Kernel ? KernelConfig.KernelFile : KernelConfig.LibSel4File, option.Value)))
             .Concat(manifest.Functions.Select(function => Function(function, methods.GetValueOrDefault(function.Name))))
+            .Concat(manifest.Variables.Select(variable => new Entry(
+                variable.Name, "variable", Headers, variable.Type + (variable.ThreadLocal ? ", one for each thread" : ", one for all threads"))))
             .Concat(manifest.Constants.Where(constant => !numbers.Contains(constant.Name)).Select(constant => new Entry(
                 constant.Name, "constant", Headers, constant.Kind == ConstantKind.Text ? $"\"{constant.Value}\"" : $"{constant.Value} ({constant.Type})")))
             .Concat(manifest.Enums.SelectMany(item => item.Members

@@ -6,7 +6,7 @@ using Sel4.Bindgen.Model;
 
 namespace Sel4.Bindgen.Compare;
 
-/// <summary>Functions, the invocations among them, and the names of types their signatures use.</summary>
+/// <summary>Functions, the invocations among them, variables, and the names of types their signatures use.</summary>
 internal sealed class FunctionComparer(Side before, Side after, ChangeList changes)
 {
     private const AbiCategory Category = AbiCategory.Signatures;
@@ -18,6 +18,7 @@ internal sealed class FunctionComparer(Side before, Side after, ChangeList chang
             old => One(Rules.FunctionRemoved, old, after, old, null),
             added => One(Rules.FunctionAdded, added, before, null, added),
             Both);
+        Variables();
         Methods();
         Types();
         ChangeList.Pair(
@@ -76,6 +77,20 @@ internal sealed class FunctionComparer(Side before, Side after, ChangeList chang
         changes.AddIfDifferent(Category, Rules.FunctionPath, now.Name, Path(old), Path(now));
         changes.Deprecation(Category, now.Name, old.Deprecated, now.Deprecated);
     }
+
+    private void Variables() =>
+        ChangeList.Pair(
+            before.Manifest.Variables, after.Manifest.Variables, variable => variable.Name,
+            old => changes.Add(Category, Rules.VariableRemoved, old.Name, old.Type, null),
+            added => changes.Add(Category, Rules.VariableAdded, added.Name, null, added.Type),
+            (old, now) =>
+            {
+                bool same = before.Meaning(old.Type) == after.Meaning(now.Type);
+                changes.AddIfDifferent(Category, same ? Rules.TypeSpelling : Rules.VariableType, now.Name, old.Type, now.Type);
+                changes.AddIfDifferent(Category, Rules.VariableStorage, now.Name, Storage(old), Storage(now));
+            });
+
+    private static string Storage(VariableInfo variable) => variable.ThreadLocal ? "one for each thread" : "one for all threads";
 
     private void Methods()
     {

@@ -31,6 +31,7 @@ internal static class ManifestCheck
         Unique(broken, "constant", manifest.Constants, constant => constant.Name);
         Unique(broken, "getter", manifest.Getters, getter => getter.Name);
         Unique(broken, "alias", manifest.Aliases, alias => alias.Name);
+        Unique(broken, "variable", manifest.Variables, variable => variable.Name);
         Unique(broken, "function", manifest.Functions, function => function.Name);
         Unique(broken, "object type", manifest.ObjectTypes, type => type.Name);
         Unique(broken, "label", manifest.Labels, label => label.Name);
@@ -67,6 +68,7 @@ internal static class ManifestCheck
         var references = manifest.Records.SelectMany(record => record.Fields).Select(field => field.Type)
             .Concat(typedefs.Values)
             .Concat(manifest.Constants.Select(constant => constant.Type))
+            .Concat(manifest.Variables.Select(variable => variable.Type))
             .Concat(manifest.Functions.SelectMany(function => function.Parameters.Select(parameter => parameter.Type).Append(function.ReturnType)))
             .Concat(manifest.Interfaces.SelectMany(item => item.Methods).SelectMany(method => method.Parameters).Select(parameter => parameter.Type));
         var known = new Dictionary<string, bool>(StringComparer.Ordinal);

@@ -169,6 +169,18 @@ internal static class Rules
     public static readonly Rule FunctionPath = new(
         "function-path", "function reaches the kernel by other system calls", None, "Built programs have their own copy; renumbered and removed calls are listed as system calls.", Signatures);
 
+    public static readonly Rule VariableAdded = new(
+        "variable-added", "variable added", Additive, "No program uses it. Inline functions that do need a definition to be linked.", Signatures);
+
+    public static readonly Rule VariableRemoved = new(
+        "variable-removed", "variable removed", Sources, "The name is gone.", Signatures);
+
+    public static readonly Rule VariableType = new(
+        "variable-type", "type of a variable changed", Binaries | Sources, "Objects that share it disagree about what is in it.", Signatures);
+
+    public static readonly Rule VariableStorage = new(
+        "variable-storage", "variable is one for each thread, or no longer", Binaries, "Objects built for one do not link with objects built for the other.", Signatures);
+
     public static readonly Rule MethodMessage = new(
         "method-message", "message of an invocation changed", Binaries, "The kernel reads a built program's message in another way, or answers in another.", Signatures);
 
@@ -215,6 +227,7 @@ internal static class Rules
         ConstantAdded, ConstantRemoved, ConstantValue, ConstantCount, ConstantText, ConstantType, EnumAdded, EnumRemoved, EnumSize,
         OptionAdded, OptionRemoved, OptionValue, OptionKind, Platform,
         FunctionAdded, FunctionRemoved, FunctionTypes, FunctionNames, FunctionSpelling, FunctionLinkage, FunctionPath,
+        VariableAdded, VariableRemoved, VariableType, VariableStorage,
         MethodMessage, MethodErrors, InterfaceAdded, InterfaceRemoved, TypeAdded, TypeRemoved, TypeMeaning, TypeSpelling,
         HeaderAdded, HeaderRemoved, Deprecation,
     ];

@@ -57,12 +57,16 @@ internal sealed partial class FunctionHeaders
         StringBuilder text = _context.Header(index == 0 ? [ConstantsHeader.Path] : [Paths[index - 1]]);
         if (path == Syscalls)
         {
-            text.Append("extern LIBSEL4_THREAD_LOCAL seL4_IPCBuffer *__sel4_ipc_buffer;\n");
+            foreach (VariableInfo variable in _context.Manifest.Variables)
+            {
+                text.Append("extern ").Append(_context.Declare(variable)).Append(";\n");
+            }
+
             if (_context.Form == SyscallForm.Host)
             {
                 text.Append("\n/* The kernel: set by who runs it, before the first system call. It gets the registers of the call and leaves in them\n")
                     .Append(" * what the call returns, in this order: ").AppendJoin(", ", StubBodies.Order).Append(". */\n")
-                    .Append("extern void (*sel4_host_syscall)(seL4_Word *registers);\n");
+                    .Append("__SEL4_OF_HOST extern void (*sel4_host_syscall)(seL4_Word *registers);\n");
             }
 
             text.Append('\n');

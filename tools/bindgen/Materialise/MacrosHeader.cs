@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System.Text;
 using Sel4.Bindgen.Emit;
+using Sel4.Bindgen.Parse;
 
 namespace Sel4.Bindgen.Materialise;
 
@@ -12,7 +13,7 @@ internal static class MacrosHeader
     public static EmittedFile Write(TreeContext context)
     {
         StringBuilder text = context.Header(ConfigFiles.ConfigHeader);
-        text.Append("""
+        text.Append($$"""
             /* One IPC buffer per thread, or one for all, as libsel4 was configured. */
             #ifdef CONFIG_LIB_SEL4_USE_THREAD_LOCALS
             #define LIBSEL4_THREAD_LOCAL __thread
@@ -27,13 +28,15 @@ internal static class MacrosHeader
 
             #define SEL4_DEPRECATE_MACRO(value) value
 
-            /* Which assembly a stub stands for: bindgen reads it as the digest of that function. */
+            /* Said to bindgen: which assembly a stub stands for, by its digest; that a function enters the kernel; what is not libsel4's. */
             #ifdef __clang__
-            #define __SEL4_STANDS_FOR(digest) __attribute__((annotate("sel4.asm=" digest)))
-            #define __SEL4_ENTERS_KERNEL __attribute__((annotate("sel4.enters")))
+            #define __SEL4_STANDS_FOR(digest) __attribute__((annotate("{{Annotations.Assembly}}" digest)))
+            #define __SEL4_ENTERS_KERNEL __attribute__((annotate("{{Annotations.Enters}}")))
+            #define __SEL4_OF_HOST __attribute__((annotate("{{Annotations.Host}}")))
             #else
             #define __SEL4_STANDS_FOR(digest)
             #define __SEL4_ENTERS_KERNEL
+            #define __SEL4_OF_HOST
             #endif
 
             /* Message word i of a call whose words are passed by pointers, of which some may be null. */

@@ -59,7 +59,7 @@ internal static class MaterialisedTree
             .Append("/* SPDX-License-Identifier: BSD-2-Clause */\n")
             .Append("/* Written by bindgen materialise for ").Append(context.Origin).Append(". */\n")
             .Append("#include <sel4/sel4.h>\n\n")
-            .Append("LIBSEL4_THREAD_LOCAL seL4_IPCBuffer *__sel4_ipc_buffer;\n");
+            .AppendJoin("", context.Manifest.Variables.Select(variable => context.Declare(variable) + ";\n"));
         if (context.Form == SyscallForm.Host)
         {
             text.Append("void (*sel4_host_syscall)(seL4_Word *registers);\n");

@@ -36,6 +36,9 @@ internal sealed class TreeContext(AbiManifest manifest, SyscallForm form)
         return includes.Length == 0 ? text : text.Append('\n');
     }
 
+    /// <summary>What declares a variable, or defines it.</summary>
+    public string Declare(VariableInfo variable) => (variable.ThreadLocal ? "__thread " : "") + C.Declare(variable.Type, variable.Name);
+
     /// <summary>A file by its path below the include directory.</summary>
     public static EmittedFile File(string path, string text) => new(Include + path, Encoding.UTF8.GetBytes(text));
 

@@ -9,7 +9,7 @@ namespace Sel4.Bindgen.Model;
 /// </summary>
 internal sealed record AbiManifest
 {
-    public const int CurrentFormat = 2;
+    public const int CurrentFormat = 3;
 
     /// <summary>Version of this file format.</summary>
     public required int Format { get; init; }
@@ -51,6 +51,9 @@ internal sealed record AbiManifest
 
     /// <summary>Macros that are another name of a function or type, sorted by name.</summary>
     public required IReadOnlyList<AliasInfo> Aliases { get; init; }
+
+    /// <summary>Variables with external linkage, sorted by name.</summary>
+    public required IReadOnlyList<VariableInfo> Variables { get; init; }
 
     /// <summary>Functions, sorted by name.</summary>
     public required IReadOnlyList<FunctionInfo> Functions { get; init; }

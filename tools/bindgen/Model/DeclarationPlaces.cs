@@ -49,7 +49,7 @@ internal sealed class DeclarationPlaces
         Numbers(places, manifest);
         Methods(places, manifest);
         BitFields(places, manifest);
-        Types(places, manifest);
+        Declared(places, manifest);
         Functions(places, manifest);
         return places;
     }
@@ -179,11 +179,16 @@ internal sealed class DeclarationPlaces
         }
     }
 
-    private void Types(Dictionary<string, Declaration> places, AbiManifest manifest)
+    private void Declared(Dictionary<string, Declaration> places, AbiManifest manifest)
     {
         foreach (string name in manifest.Typedefs.Select(typedef => typedef.Name))
         {
             Add(places, FactKeys.Typedef(name), Header(FactKeys.Typedef(name)));
+        }
+
+        foreach (string name in manifest.Variables.Select(variable => variable.Name))
+        {
+            Add(places, FactKeys.Variable(name), Header(FactKeys.Variable(name)));
         }
 
         foreach (RecordInfo record in manifest.Records)

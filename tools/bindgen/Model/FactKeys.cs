@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 namespace Sel4.Bindgen.Model;
 
-/// <summary>The keys of <see cref="AbiFacts"/>, one shape for each kind of thing, by which the place of a fact is looked up.</summary>
+/// <summary>The keys of <see cref="AbiFacts"/>, one shape for each kind of thing, which is also what the place of a fact is looked up by.</summary>
 internal static class FactKeys
 {
     public const string Target = "target";
@@ -45,6 +45,8 @@ internal static class FactKeys
     public static string Getter(string name) => "getter " + name;
 
     public static string Alias(string name) => "alias " + name;
+
+    public static string Variable(string name) => "variable " + name;
 
     public static string Function(string name) => "function " + name;
 

@@ -87,6 +87,7 @@ internal sealed class ModelBuilder
             Constants = headers.Constants,
             Getters = headers.Getters,
             Aliases = headers.Aliases,
+            Variables = [.. headers.Variables.OrderBy(variable => variable.Name, StringComparer.Ordinal)],
             Functions = builder.Functions(checkedMethods, bitFields.Accessors),
             ObjectTypes = builder.ObjectTypes(),
             Labels = labels,

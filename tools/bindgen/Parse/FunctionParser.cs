@@ -23,8 +23,6 @@ internal sealed partial class FunctionParser
         "memcmp", "memcpy", "memmove", "memset", "strcmp", "strcpy", "strlen", "strncpy",
     };
 
-    private const string AsmAnnotation = "sel4.asm=";
-    private const string EntersAnnotation = "sel4.enters";
 
     private readonly InstallTree _tree;
     private readonly HeaderSet _headers;
@@ -98,8 +96,8 @@ internal sealed partial class FunctionParser
                     case CXCursorKind.CXCursor_AnnotateAttr:
                         // A materialised tree says which assembly a stub stands for; its own is another text for the same.
                         string annotation = inner.Spelling();
-                        enters |= annotation == EntersAnnotation;
-                        annotated = annotation.StartsWith(AsmAnnotation, StringComparison.Ordinal) ? annotation[AsmAnnotation.Length..] : annotated;
+                        enters |= annotation == Annotations.Enters;
+                        annotated = annotation.StartsWith(Annotations.Assembly, StringComparison.Ordinal) ? annotation[Annotations.Assembly.Length..] : annotated;
                         break;
                     case CXCursorKind.CXCursor_AsmStmt:
                         asm = true;

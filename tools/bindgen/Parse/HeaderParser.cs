@@ -22,6 +22,7 @@ internal sealed class HeaderParser
     private readonly List<TypedefInfo> _typedefs = [];
     private readonly HashSet<string> _typedefNames = new(StringComparer.Ordinal);
     private readonly List<EnumInfo> _enums = [];
+    private readonly List<VariableInfo> _variables = [];
     private readonly Dictionary<string, long> _typedefAligns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourcePlace> _places = new(StringComparer.Ordinal);
 
@@ -66,6 +67,9 @@ internal sealed class HeaderParser
                 case CXCursorKind.CXCursor_EnumDecl when clang.isCursorDefinition(cursor) != 0:
                     Enum(cursor);
                     break;
+                case CXCursorKind.CXCursor_VarDecl when clang.getCursorLinkage(cursor) is CXLinkageKind.CXLinkage_External or CXLinkageKind.CXLinkage_UniqueExternal:
+                    Variable(cursor);
+                    break;
                 default:
                     break;
             }
@@ -84,6 +88,7 @@ internal sealed class HeaderParser
             Records = records.Records,
             Enums = _enums,
             Typedefs = _typedefs,
+            Variables = _variables,
             Macros = _macros,
             Constants = results.Constants,
             Getters = results.Getters,
@@ -247,6 +252,22 @@ internal sealed class HeaderParser
             Underlying = underlying,
             Members = members,
         });
+    }
+
+    private void Variable(CXCursor cursor)
+    {
+        bool ofHost = cursor.Children().Any(child => child.Kind() == CXCursorKind.CXCursor_AnnotateAttr && child.Spelling() == Annotations.Host);
+
+        // C allows the same declaration twice.
+        if (!ofHost && _places.TryAdd(FactKeys.Variable(cursor.Spelling()), cursor.Place()))
+        {
+            _variables.Add(new VariableInfo
+            {
+                Name = cursor.Spelling(),
+                Type = _types.Reference(clang.getCursorType(cursor), cursor.Place()),
+                ThreadLocal = clang.getCursorTLSKind(cursor) != CXTLSKind.CXTLS_None,
+            });
+        }
     }
 
     internal static bool IsDeprecated(CXCursor cursor) => clang.getCursorAvailability(cursor) == CXAvailabilityKind.CXAvailability_Deprecated;

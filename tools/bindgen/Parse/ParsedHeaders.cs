@@ -49,6 +49,8 @@ internal sealed record ParsedHeaders
 
     public required IReadOnlyList<TypedefInfo> Typedefs { get; init; }
 
+    public required IReadOnlyList<VariableInfo> Variables { get; init; }
+
     public required IReadOnlyDictionary<string, ParsedMacro> Macros { get; init; }
 
     public required IReadOnlyList<ConstantInfo> Constants { get; init; }
@@ -57,6 +59,6 @@ internal sealed record ParsedHeaders
 
     public required IReadOnlyList<AliasInfo> Aliases { get; init; }
 
-    /// <summary>Where records, fields, enums, members and typedefs are declared, by <see cref="FactKeys"/>.</summary>
+    /// <summary>Where records, fields, enums, members, typedefs and variables are declared, by <see cref="FactKeys"/>.</summary>
     public required IReadOnlyDictionary<string, SourcePlace> Places { get; init; }
 }

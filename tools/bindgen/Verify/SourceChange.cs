@@ -18,7 +18,7 @@ internal sealed record SourceChange(Declaration? Place, string What, string? Bef
     private static readonly string[] Kinds =
     [
         "option ", "method ", "syscall ", "bit-field type ", "bits ", "tag ", "variant ", "record ", "field ", "enum ", "constant ", "member ", "typedef ", "getter ",
-        "alias ", "function ", "assembly of ", "nature of ", "object type ", "fault ",
+        "alias ", "variable ", "function ", "assembly of ", "nature of ", "object type ", "fault ",
     ];
 
     /// <summary>One entry a place; options first, then what came, what went, and what changed because of it.</summary>

@@ -27,6 +27,22 @@ internal enum CXAvailabilityKind
     CXAvailability_NotAccessible,
 }
 
+internal enum CXLinkageKind
+{
+    CXLinkage_Invalid,
+    CXLinkage_NoLinkage,
+    CXLinkage_Internal,
+    CXLinkage_UniqueExternal,
+    CXLinkage_External,
+}
+
+internal enum CXTLSKind
+{
+    CXTLS_None = 0,
+    CXTLS_Dynamic,
+    CXTLS_Static,
+}
+
 internal enum CXChildVisitResult
 {
     CXChildVisit_Break,

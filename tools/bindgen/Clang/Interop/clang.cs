@@ -117,6 +117,12 @@ internal static unsafe partial class @clang
     [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_getCursorAvailability", ExactSpelling = true)]
     public static extern CXAvailabilityKind getCursorAvailability(CXCursor cursor);
 
+    [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_getCursorLinkage", ExactSpelling = true)]
+    public static extern CXLinkageKind getCursorLinkage(CXCursor cursor);
+
+    [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_getCursorTLSKind", ExactSpelling = true)]
+    public static extern CXTLSKind getCursorTLSKind(CXCursor cursor);
+
     [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_getCursorType", ExactSpelling = true)]
     public static extern CXType getCursorType(CXCursor C);
 

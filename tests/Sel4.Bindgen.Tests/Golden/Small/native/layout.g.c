@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:f41533222d5b91f77a01fe00123e158fb4ef84ab500b4dee4fddf9110a989a51. */
+/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:54efc12ee4b78377bc921ea4d8e220b5554086212b93e4eb16225e4b1d046e57. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>

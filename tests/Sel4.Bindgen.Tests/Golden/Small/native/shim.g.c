@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:f41533222d5b91f77a01fe00123e158fb4ef84ab500b4dee4fddf9110a989a51. */
+/* Written by bindgen for seL4, configuration x86_64-small, manifest sha256:54efc12ee4b78377bc921ea4d8e220b5554086212b93e4eb16225e4b1d046e57. */
 
 #include <stdint.h>
 #include <sel4/sel4.h>
@@ -24,10 +24,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_x86_64__small_e9809109ede0(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__small_e9809109ede0(void)
+const char *sel4shim_abi_x86_64__small_7b661e553db5(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__small_7b661e553db5(void)
 {
-    return "seL4, configuration x86_64-small, interface e9809109ede095adac9b64e11a3e3a8d44095e631d601f401f520f159ef35340";
+    return "seL4, configuration x86_64-small, interface 7b661e553db516449abe3f921958ee5670b5ca1f11f8a7ed90d6644b783123b1";
 }
 
 seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
