@@ -87,6 +87,23 @@ public sealed class OwnKernelTests
     }
 
     [Fact]
+    public async Task A_libsel4_whose_threads_share_one_pointer_to_the_IPC_buffer_is_refused()
+    {
+        using var folder = new TempFolder();
+        string copy = folder.PathOf("shared");
+        TreeCopy.Make(KernelTrees.Require("x86_64"), copy);
+        TreeCopy.Edit(copy, "sel4/gen_config.json", "\"LIB_SEL4_USE_THREAD_LOCALS\": true", "\"LIB_SEL4_USE_THREAD_LOCALS\": false");
+        TreeCopy.Edit(copy, "sel4/gen_config.h", "(?m)^#define CONFIG_LIB_SEL4_USE_THREAD_LOCALS .*$", "/* off */");
+        var app = new Consumer("Shared", copy, "<OutputType>Exe</OutputType><PublishAot>true</PublishAot><Sel4Profile>freestanding</Sel4Profile>", "System.Console.WriteLine();");
+
+        (int exitCode, string text) = await app.PublishAsync();
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("error SM018: ", text, StringComparison.Ordinal);
+        Assert.False(File.Exists(app.Image));
+    }
+
+    [Fact]
     public async Task An_error_of_bindgen_is_an_error_of_the_build_at_its_place_and_once()
     {
         string tree = KernelTrees.Require("x86_64");

@@ -251,7 +251,7 @@ internal static class HostileText
         "\"HOSTILE\": \"18446744073709551616\",",
         "\"PLAT\": \"\\u0001</Sel4Platform>\",",
         "\"\": true,",
-        "\"format\": 2,",
+        "\"format\": 3,",
         "\"functions\": [],",
         "{",
         "}",

@@ -61,6 +61,7 @@ internal sealed class ConfigEmitter : IEmitter
         Property("Sel4Platform", manifest.Target.Platform);
         Property("Sel4KernelVersion", manifest.Sel4Version ?? "");
         Property("Sel4ManifestDigest", context.Digest);
+        Property("Sel4ThreadLocals", string.Join(';', manifest.Variables.Where(variable => variable.ThreadLocal).Select(variable => variable.Name)));
         text.Append("    <DefineConstants>$(DefineConstants)");
         foreach (string symbol in symbols)
         {
