@@ -67,6 +67,7 @@ public class ManifestTests
     [Theory]
     [InlineData("SB015-cut-off", "  \"format\": ", null)]
     [InlineData("SB015-other-format", "  \"format\": 3,", "  \"format\": 999,")]
+    [InlineData("SB015-older-format", "  \"format\": 3,", "  \"format\": 2,\n  \"whatOlderOnesHad\": true,")]
     [InlineData("SB015-unknown-member", "  \"format\": 3,", "  \"format\": 3,\n  \"formatted\": true,")]
     [InlineData("SB015-member-twice", "  \"format\": 3,", "  \"format\": 3,\n  \"format\": 3,")]
     [InlineData("SB015-member-missing", "  \"format\": 3,\n", "")]

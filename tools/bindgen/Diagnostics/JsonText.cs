@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Sel4.Bindgen.Diagnostics;
 
 /// <summary>A JsonException as a headline wants it: the line counted from 1, and the reason without the position behind it.</summary>
-internal static class JsonText
+internal static partial class JsonText
 {
     public static int? Line(JsonException e) => e.LineNumber is long number ? (int)number + 1 : null;
 
@@ -18,6 +19,16 @@ internal static class JsonText
             end = start >= 0 && start < end ? start : end;
         }
 
-        return e.Message[..end].TrimEnd('.');
+        string reason = e.Message[..end].TrimEnd('.');
+        return Missing().Match(reason) is { Success: true } missing ? $"it lacks {missing.Groups[1].Value}"
+            : Unknown().Match(reason) is { Success: true } unknown ? $"{unknown.Groups[1].Value} is unknown here"
+            : reason;
     }
+
+    // What else the serialiser says names types of bindgen's own.
+    [GeneratedRegex("^JSON deserialization for type .* was missing required properties including: (.*)$")]
+    private static partial Regex Missing();
+
+    [GeneratedRegex("^The JSON property ('.*') could not be mapped to any .NET member ")]
+    private static partial Regex Unknown();
 }

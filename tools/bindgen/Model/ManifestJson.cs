@@ -44,7 +44,6 @@ internal static class ManifestJson
     /// <summary>Reads a manifest and does not look at the fingerprints in it.</summary>
     public static AbiManifest Parse(byte[] bytes, string path)
     {
-        AbiManifest manifest;
         if (!Utf8.IsValid(bytes))
         {
             throw new BindgenException(ErrorCode.SB015, path, null, "broken manifest: it is not UTF-8", Hint);
@@ -52,8 +51,9 @@ internal static class ManifestJson
 
         try
         {
+            RequireFormat(bytes, path);
             RequireNoNull(bytes, path);
-            manifest = JsonSerializer.Deserialize(bytes, Context.AbiManifest)
+            return JsonSerializer.Deserialize(bytes, Context.AbiManifest)
                 ?? throw new BindgenException(ErrorCode.SB015, path, null, "the manifest is null", Hint);
         }
         catch (InvalidOperationException)
@@ -64,11 +64,26 @@ internal static class ManifestJson
         {
             throw new BindgenException(ErrorCode.SB015, path, JsonText.Line(e), $"broken manifest: {JsonText.Reason(e)}", Hint);
         }
+    }
 
-        return manifest.Format == AbiManifest.CurrentFormat
-            ? manifest
-            : throw new BindgenException(
-                ErrorCode.SB015, path, null, $"the manifest has format {manifest.Format}, this bindgen reads {AbiManifest.CurrentFormat}", Hint);
+    /// <summary>Before anything else is read: what another format lacks or has more is no mistake in it.</summary>
+    private static void RequireFormat(byte[] bytes, string path)
+    {
+        var reader = new Utf8JsonReader(bytes);
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("format"u8))
+            {
+                if (reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int format) && format != AbiManifest.CurrentFormat)
+                {
+                    throw new BindgenException(
+                        ErrorCode.SB015, path, null, $"the manifest has format {format}, this bindgen reads {AbiManifest.CurrentFormat}",
+                        "generate it anew from its kernel tree, or read it with the bindgen that wrote it");
+                }
+
+                return;
+            }
+        }
     }
 
     /// <summary>What a manifest does not have it leaves out, and the serialiser would accept a null inside a list.</summary>
