@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
+using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Sel4.Bindgen.Diagnostics;
 
 /// <summary>A JsonException as a headline wants it: the line counted from 1, and the reason without the position behind it.</summary>
-internal static partial class JsonText
+internal static class JsonText
 {
+    // What the serialiser says otherwise names types of bindgen's own.
+    private static readonly (string Of, string Are)[] InWordsOfItsOwn =
+    [
+        ("^JSON deserialization for type .* was missing required properties including: (.*)$", "it lacks $1"),
+        ("^The JSON property ('.*') could not be mapped to any .NET member .*$", "$1 is unknown here"),
+        ("^Duplicate property ('.*') encountered during deserialization of type .*$", "$1 is there twice"),
+        (@"^The JSON value could not be converted to (?:\w+\.)*(\w+)$", "the value is no $1"),
+    ];
+
     public static int? Line(JsonException e) => e.LineNumber is long number ? (int)number + 1 : null;
 
     public static string Reason(JsonException e)
@@ -20,15 +30,6 @@ internal static partial class JsonText
         }
 
         string reason = e.Message[..end].TrimEnd('.');
-        return Missing().Match(reason) is { Success: true } missing ? $"it lacks {missing.Groups[1].Value}"
-            : Unknown().Match(reason) is { Success: true } unknown ? $"{unknown.Groups[1].Value} is unknown here"
-            : reason;
+        return InWordsOfItsOwn.Aggregate(reason, (text, words) => Regex.Replace(text, words.Of, words.Are, RegexOptions.CultureInvariant));
     }
-
-    // What else the serialiser says names types of bindgen's own.
-    [GeneratedRegex("^JSON deserialization for type .* was missing required properties including: (.*)$")]
-    private static partial Regex Missing();
-
-    [GeneratedRegex("^The JSON property ('.*') could not be mapped to any .NET member ")]
-    private static partial Regex Unknown();
 }
