@@ -104,6 +104,8 @@ public class OptionTableTests
     [InlineData("KernelFPU=FXSAVE", "KERNEL_X86_FPU", "FXSAVE:false:true", "KERNEL_X86_FPU:XSAVE:FXSAVE", "XSAVE_SIZE:576:512")]
     [InlineData("KernelPrinting=OFF", "PRINTING", "COLOUR_PRINTING:true:false", "IRQ_REPORTING:true:false", "PRINTING:true:false")]
     [InlineData("ARM_CPU=cortex-a53", "ARM_CORTEX_A53", "ARM_CORTEX_A53:false:true", "ARM_CORTEX_A57:true:false")]
+    [InlineData("ARM_CPU=cortex-a72", "ARM_CORTEX_A72", "ARM_CORTEX_A57:true:false", "ARM_CORTEX_A72:false:true", "ARM_CPUS_ICACHE:text:boolean")]
+    [InlineData("KernelOptimisation=-O1", "KERNEL_OPT_LEVEL", "KERNEL_OPT_LEVEL:-O2:-O1", "KERNEL_OPT_LEVEL_O1:false:true", "KERNEL_OPT_LEVEL_O2:true:false")]
     [InlineData("max nodes", "MAX_NUM_NODES", "ENABLE_SMP_SUPPORT:false:true", "MAX_NUM_NODES:1:4")]
     [InlineData("=", "A", "A:1:2", "B:1:2")]
     [InlineData("", "A", "A:1:2", "B:1:2")]

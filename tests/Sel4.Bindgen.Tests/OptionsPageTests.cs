@@ -17,8 +17,12 @@ public class OptionsPageTests
 
     private static readonly string s_page = Repository.PathOf("docs", "abi-options.md");
 
-    // In the page's order. Those with mcs, vtx, smp and hyp are for options that only such kernels have.
-    private static readonly string[] s_bases = ["x86_64", "x86_64-mcs", "x86_64-vtx", "x86_64-smp", "aarch64", "aarch64-mcs", "aarch64-hyp"];
+    // In the page's order. Those with more than an architecture in their name are for options that only such kernels have.
+    private static readonly string[] s_bases =
+    [
+        "x86_64", "x86_64-mcs", "x86_64-vtx", "x86_64-iommu", "x86_64-smp", "x86_64-domains", "x86_64-verification", "x86_64-report", "x86_64-linear",
+        "aarch64", "aarch64-mcs", "aarch64-hyp", "aarch64-bench-tracepoints", "riscv64", "riscv64-mcs",
+    ];
 
     [Fact]
     public void The_page_is_what_the_kernels_give()

@@ -15,7 +15,7 @@ internal static class JsonText
         ("^JSON deserialization for type .* was missing required properties including: (.*)$", "it lacks $1"),
         ("^The JSON property ('.*') could not be mapped to any .NET member .*$", "$1 is unknown here"),
         ("^Duplicate property ('.*') encountered during deserialization of type .*$", "$1 is there twice"),
-        (@"^The JSON value could not be converted to (?:\w+\.)*(\w+)$", "the value is no $1"),
+        ("^The JSON value could not be converted to .*$", "a value is of another type"),
     ];
 
     public static int? Line(JsonException e) => e.LineNumber is long number ? (int)number + 1 : null;

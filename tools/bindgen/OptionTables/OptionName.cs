@@ -17,8 +17,9 @@ internal static class OptionName
     {
         int sign = variant.IndexOf('=', StringComparison.Ordinal);
         string name = Letters(sign < 0 ? variant : variant[..sign]);
-        List<Change> fitting = sign < 0 ? [] : [.. options.Where(change => Fits(change.After, variant[(sign + 1)..]))];
-        return (fitting.Count > 0 ? fitting : options)
+        string set = variant[(sign + 1)..];
+        IReadOnlyList<Change>[] byValue = sign < 0 ? [] : [[.. options.Where(change => Fits(change.After, set))], [.. options.Where(change => IsChoice(change, set))]];
+        return byValue.FirstOrDefault(fitting => fitting.Count > 0, options)
             .OrderByDescending(change => Likeness(name, Letters(change.Name)))
             .ThenBy(change => change.Name, StringComparer.Ordinal)
             .FirstOrDefault();
@@ -31,6 +32,10 @@ internal static class OptionName
         "false" => set.ToUpperInvariant() is "OFF" or "FALSE" or "NO" or "0",
         _ => value.Equals(set, StringComparison.OrdinalIgnoreCase),
     };
+
+    // A choice may show only as a switch that is called after what was chosen: ARM_CPU=cortex-a53 and ARM_CORTEX_A53.
+    private static bool IsChoice(Change option, string set) =>
+        option.After == "true" && Letters(set) is { Length: > 0 } chosen && Letters(option.Name).EndsWith(chosen, StringComparison.Ordinal);
 
     private static string Letters(string name)
     {

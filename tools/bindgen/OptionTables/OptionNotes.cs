@@ -20,6 +20,7 @@ internal static class OptionNotes
     private const string Slice = "How long a thread runs before another of its priority does.";
     private const string LeadingZeros = "Where the kernel takes counting of zero bits from.";
     private const string Counter = "Behind the headers: user mode may read the counter, or is stopped by a fault.";
+    private const string Float = "Behind the headers: the kernel keeps floating-point registers for threads, or user mode has none. Programs have to be compiled for the same.";
     private const string Timer = "Behind the headers: user mode may program the timer, or is stopped by a fault.";
 
     private static readonly Dictionary<string, string> Notes = new(StringComparer.Ordinal)
@@ -28,6 +29,7 @@ internal static class OptionNotes
         ["DEBUG_BUILD"] = "Assertions in the kernel, and system calls to look into it.",
         ["PRINTING"] = "The kernel prints, and lets programs print.",
         ["VERIFICATION_BUILD"] = "Leaves out whatever the proofs do not cover, debugging and printing among it.",
+        ["BINARY_VERIFICATION_BUILD"] = OnlyBuild,
         ["HARDWARE_DEBUG_API"] = "Breakpoints, watchpoints and single steps for threads.",
         ["MAX_NUM_NODES"] = "How many cores the kernel uses. How many it found, BootInfo tells at run time.",
         ["VTX"] = "Virtual machines with Intel VT-x.",
@@ -35,6 +37,7 @@ internal static class OptionNotes
         ["MAX_VPIDS"] = "How many tags for virtual machines' translations the kernel has; a cost, not a limit.",
         ["ARM_HYPERVISOR_SUPPORT"] = "The kernel runs as a hypervisor: virtual machines, and other translation tables for everybody.",
         ["IOMMU"] = "Page tables for devices (VT-d).",
+        ["MAX_RMRR_ENTRIES"] = "How many regions that devices keep in use the kernel has room for.",
         ["HUGE_PAGE"] = "Pages of 1 GiB.",
         ["SUPPORT_PCID"] = "Whether translations survive a switch of address spaces; a cost only.",
         ["KERNEL_X86_SYSCALL"] = "The instruction that enters the kernel. A program with the other one does not get in.",
@@ -44,6 +47,7 @@ internal static class OptionNotes
         ["XSAVE_SIZE"] = Save,
         ["KERNEL_FSGS_BASE"] = "How the bases of FS and GS are set: with inst, by instructions of user mode as well.",
         ["KERNEL_BENCHMARK"] = "What the kernel measures of itself, and system calls to read it.",
+        ["MAX_NUM_TRACE_POINTS"] = "How many points of its own code the kernel can measure.",
         ["KERNEL_X86_DANGEROUS_MSR"] = "Model-specific registers of the processor, for any program.",
         ["DANGEROUS_CODE_INJECTION"] = "A program's function is run in kernel mode.",
         ["EXPORT_PMC_USER"] = "Behind the headers: user mode may read the performance counters (`rdpmc`), or is stopped by a fault.",
@@ -57,10 +61,15 @@ internal static class OptionNotes
         ["AARCH64_SERROR_IGNORE"] = "Behind the headers: an SError stops the system, or nothing happens.",
         ["DISABLE_WFI_WFE_TRAPS"] = "Behind the headers: whether a virtual machine that waits (`wfi`, `wfe`) is told to its monitor.",
         ["ARM_TLS_REG"] = "Behind the headers: the register the kernel sets and keeps for thread-local storage. Programs have to be compiled with the same one.",
+        ["VTIMER_UPDATE_VOFFSET"] = "Behind the headers: whether the virtual time of a virtual machine stands still while the machine does.",
+        ["RISCV_EXT_D"] = Float,
+        ["RISCV_EXT_F"] = Float,
+        ["RISCV_USE_CLINT_MTIME"] = "Where the kernel reads the time from.",
         ["ARM_GIC_V3_SUPPORT"] = "The interrupt controller the kernel drives; it has to be the machine's.",
         ["ROOT_CNODE_SIZE_BITS"] = "How many slots the initial thread's CNode has. BootInfo tells it at run time.",
         ["MAX_NUM_BOOTINFO_UNTYPED_CAPS"] = "How many untypeds BootInfo has room for: it ends with a list of that length.",
         ["NUM_DOMAINS"] = "Behind the headers: which domains a thread may be put in.",
+        ["NUM_DOMAIN_SCHEDULES"] = "How long the kernel's schedule of domains is.",
         ["NUM_PRIORITIES"] = "How many priorities there are.",
         ["TIMER_TICK_MS"] = Slice,
         ["TIME_SLICE"] = Slice,
@@ -90,6 +99,9 @@ internal static class OptionNotes
         ["USE_LOGICAL_IDS"] = "How cores wake each other.",
         ["CACHE_LN_SZ"] = "How the kernel lays out its own data.",
         ["KERNEL_MUTLTIBOOT_GFX_MODE"] = Boot,
+        ["MULTIBOOT_GRAPHICS_MODE_DEPTH"] = Boot,
+        ["MULTIBOOT_GRAPHICS_MODE_HEIGHT"] = Boot,
+        ["MULTIBOOT_GRAPHICS_MODE_WIDTH"] = Boot,
         ["MULTIBOOT1_HEADER"] = Boot,
         ["MULTIBOOT2_HEADER"] = Boot,
         ["PC99_TSC_FREQUENCY"] = "Where the frequency of the time-stamp counter is taken from. BootInfo tells it at run time.",
@@ -107,6 +119,7 @@ internal static class OptionNotes
         ["CLZ_NO_BUILTIN"] = LeadingZeros + " It links only with functions of the kernel's own for that (`KernelClz64`).",
         ["CTZ_NO_BUILTIN"] = LeadingZeros,
         ["LIB_SEL4_FUNCTION_ATTRIBUTE"] = "How libsel4's functions are linked into programs; the kernel is the same.",
+        ["LIB_SEL4_PRINT_INVOCATION_ERRORS"] = "Whether libsel4's stubs print what the kernel says of an error; a thread can change it for itself.",
         ["LIB_SEL4_STUBS_USE_IPC_BUFFER_ONLY"] = "How libsel4's stubs put their arguments together; the kernel is the same.",
         ["LIB_SEL4_USE_THREAD_LOCALS"] = "Whether libsel4's pointer to the IPC buffer is one for each thread. Objects built one way do not link with the others; the kernel is the same.",
     };
