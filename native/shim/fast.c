@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Where four words of a message travel in registers; fast_buffer.c is for where they do not. */
-#include <sel4shim.h>
+#include "fast.h"
 
 /* Copies in locals, because only of them the compiler knows that nothing else changes them: they stay in registers. */
 #define LOAD(message) \
-    seL4_MessageInfo_t info = (message)->info; \
+    seL4_MessageInfo_t info = sendable((message)->info); \
     seL4_Word mr0 = (message)->mr0, mr1 = (message)->mr1, mr2 = (message)->mr2, mr3 = (message)->mr3
 
 #define STORE(message) \
@@ -48,19 +48,11 @@ void sel4shim_fast_call(seL4_CPtr dest, struct sel4shim_fast_message *message)
     STORE(message);
 }
 
-/* Through the IPC buffer: seL4_RecvWithMRs orders its arguments differently from one architecture to the next. */
-static void take_words(struct sel4shim_fast_message *message)
-{
-    message->mr0 = seL4_GetMR(0);
-    message->mr1 = seL4_GetMR(1);
-    message->mr2 = seL4_GetMR(2);
-    message->mr3 = seL4_GetMR(3);
-}
-
 #ifdef CONFIG_KERNEL_MCS
 
 seL4_Word sel4shim_fast_recv(seL4_CPtr src, struct sel4shim_fast_message *message, seL4_CPtr reply)
 {
+    /* Through the IPC buffer: seL4_RecvWithMRs orders its arguments differently from one architecture to the next. */
     seL4_Word sender;
     message->info = seL4_Recv(src, &sender, reply);
     take_words(message);
@@ -86,6 +78,7 @@ void sel4shim_fast_reply(struct sel4shim_fast_message *message)
 
 seL4_Word sel4shim_fast_recv(seL4_CPtr src, struct sel4shim_fast_message *message)
 {
+    /* Through the IPC buffer, as with MCS. */
     seL4_Word sender;
     message->info = seL4_Recv(src, &sender);
     take_words(message);

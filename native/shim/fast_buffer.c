@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The functions of fast.c for IA-32, whose system calls have registers for two words of a message at most. */
-#include <sel4shim.h>
+#include "fast.h"
 
 static void put_words(const struct sel4shim_fast_message *message)
 {
@@ -10,30 +10,22 @@ static void put_words(const struct sel4shim_fast_message *message)
     seL4_SetMR(3, message->mr3);
 }
 
-static void take_words(struct sel4shim_fast_message *message)
-{
-    message->mr0 = seL4_GetMR(0);
-    message->mr1 = seL4_GetMR(1);
-    message->mr2 = seL4_GetMR(2);
-    message->mr3 = seL4_GetMR(3);
-}
-
 void sel4shim_fast_send(seL4_CPtr dest, struct sel4shim_fast_message *message)
 {
     put_words(message);
-    seL4_Send(dest, message->info);
+    seL4_Send(dest, sendable(message->info));
 }
 
 void sel4shim_fast_nbsend(seL4_CPtr dest, struct sel4shim_fast_message *message)
 {
     put_words(message);
-    seL4_NBSend(dest, message->info);
+    seL4_NBSend(dest, sendable(message->info));
 }
 
 void sel4shim_fast_call(seL4_CPtr dest, struct sel4shim_fast_message *message)
 {
     put_words(message);
-    message->info = seL4_Call(dest, message->info);
+    message->info = seL4_Call(dest, sendable(message->info));
     take_words(message);
 }
 
@@ -51,7 +43,7 @@ seL4_Word sel4shim_fast_replyrecv(seL4_CPtr src, struct sel4shim_fast_message *m
 {
     seL4_Word sender;
     put_words(message);
-    message->info = seL4_ReplyRecv(src, message->info, &sender, reply);
+    message->info = seL4_ReplyRecv(src, sendable(message->info), &sender, reply);
     take_words(message);
     return sender;
 }
@@ -61,7 +53,7 @@ seL4_Word sel4shim_fast_replyrecv(seL4_CPtr src, struct sel4shim_fast_message *m
 void sel4shim_fast_reply(struct sel4shim_fast_message *message)
 {
     put_words(message);
-    seL4_Reply(message->info);
+    seL4_Reply(sendable(message->info));
 }
 
 seL4_Word sel4shim_fast_recv(seL4_CPtr src, struct sel4shim_fast_message *message)
@@ -76,7 +68,7 @@ seL4_Word sel4shim_fast_replyrecv(seL4_CPtr src, struct sel4shim_fast_message *m
 {
     seL4_Word sender;
     put_words(message);
-    message->info = seL4_ReplyRecv(src, message->info, &sender);
+    message->info = seL4_ReplyRecv(src, sendable(message->info), &sender);
     take_words(message);
     return sender;
 }

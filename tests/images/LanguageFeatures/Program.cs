@@ -13,6 +13,7 @@ Records.Run();
 Text.Run();
 Arrays.Run();
 Statics.Run();
+NativeCode.Run();
 Memory.Run();
 Library.Run();
 Heap.Run();
