@@ -3,6 +3,12 @@
 #
 # The one door to this repository: every task a person or CI has, by name.
 set -euo pipefail
+# A failure within $(…) is one of the line it stands in.
+shopt -s inherit_errexit
+# Paths are those of where it was called.
+for variable in SEL4_PREFIX SEL4_PREFIX_ROOT; do
+    [ -z "${!variable:-}" ] || export "$variable=$(realpath -m "${!variable}")"
+done
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
 for part in scripts/*.sh; do
@@ -35,8 +41,9 @@ verb="${1:-}"
 case "$verb" in
     setup|build|test|gen|verify|demo|native|bench)
         [ $# -eq 0 ] || fail "SX001" "'$verb' takes no arguments, got: $*" "run ./build.sh without arguments for help"
+        settle_config
         "verb_$verb" ;;
-    run) verb_run "$@" ;;
+    run) settle_config; verb_run "$@" ;;
     ""|help|-h|--help) usage ;;
     *) usage >&2; fail "SX001" "unknown verb '$verb'" "use one of the verbs above" ;;
 esac

@@ -6,17 +6,26 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPE
 # Servers that outlive a build would keep files of it open.
 export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 
+# What samples, benchmarks and test images are written for.
 default_config="x86_64"
-asked_config="${SEL4_CONFIG:-}"
-SEL4_CONFIG="${SEL4_CONFIG:-$default_config}"
-SEL4_PREFIX_ROOT="${SEL4_PREFIX_ROOT:-/opt/sel4}"
-export SEL4_CONFIG SEL4_PREFIX_ROOT
 
 say() { printf '\n== %s\n' "$*"; }
 
 fail() { # code, message, hint
     printf 'error %s: %s\n  hint: %s\n' "$1" "$2" "$3" >&2
     exit 1
+}
+
+# Prints the configuration of a tree: its architecture, with -mcs for such a kernel.
+config_of_tree() { # tree
+    local options="$1/libsel4/include/kernel/gen_config.json" architecture
+    architecture=$(sed -n 's/.*"SEL4_ARCH" *: *"\([a-z0-9_]*\)".*/\1/p' "$options" 2>/dev/null) || true
+    [ -n "$architecture" ] ||
+        fail "SX002" "SEL4_PREFIX is $1, and no kernel's options are in $options" "set it to what the kernel's install target wrote, or unset it"
+    if grep -q '"KERNEL_MCS" *: *true' "$options"; then
+        architecture="$architecture-mcs"
+    fi
+    printf '%s\n' "$architecture"
 }
 
 # The configurations with bindings in this repository.
@@ -46,13 +55,29 @@ find_tree() {
     fi
 }
 
-how_to_get_a_tree="build the seL4 kernel for $SEL4_CONFIG, run its install target, and set SEL4_PREFIX to where it installed"
+# Which configuration everything is about: the one that was asked for, else that of the tree that was named.
+settle_config() {
+    SEL4_PREFIX_ROOT="${SEL4_PREFIX_ROOT:-/opt/sel4}"
+    asked_config="${SEL4_CONFIG:-}"
+    if [ -z "$asked_config" ] && [ -n "${SEL4_PREFIX:-}" ]; then
+        SEL4_CONFIG=$(config_of_tree "$SEL4_PREFIX")
+    fi
+    SEL4_CONFIG="${SEL4_CONFIG:-$default_config}"
+    export SEL4_CONFIG SEL4_PREFIX_ROOT
+    how_to_get_a_tree="build the seL4 kernel for $SEL4_CONFIG, run its install target, and set SEL4_PREFIX to where it installed"
+}
 
 need_tree() { # what for
     local tree
     tree=$(find_tree)
     [ -n "$tree" ] || fail "SX003" "no kernel tree, needed to $1" "$how_to_get_a_tree"
     printf '%s\n' "$tree"
+}
+
+need_default_config() { # what for
+    [ "$SEL4_CONFIG" = "$default_config" ] ||
+        fail "SX014" "$1 is for $default_config, and the kernel is of $SEL4_CONFIG" \
+            "set SEL4_PREFIX to a tree of $default_config, or put one into $SEL4_PREFIX_ROOT/$default_config and unset SEL4_PREFIX and SEL4_CONFIG"
 }
 
 bindgen() {

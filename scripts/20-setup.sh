@@ -48,7 +48,7 @@ setup_as_root() {
 verb_setup() {
     say "Set up"
     local need candidates package found
-    local -a missing=() install=()
+    local -a missing=() install=() nowhere=()
     while read -r need candidates; do
         setup_has "$need" || missing+=("$need $candidates")
     done < <(setup_needs)
@@ -68,12 +68,18 @@ verb_setup() {
                     break
                 fi
             done
-            [ -n "$found" ] || fail "SX006" "no package of this distribution provides $(setup_names "$need")" \
-                "install one of: ${need#* } (for dotnet: the .NET SDK 10 from Microsoft's feed)"
-            install+=("$found")
+            if [ -n "$found" ]; then
+                install+=("$found")
+            else
+                nowhere+=("$need")
+            fi
         done
-        echo "installing: ${install[*]}"
-        setup_as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${install[@]}" >/dev/null
+        if [ ${#install[@]} -gt 0 ]; then
+            echo "installing: ${install[*]}"
+            setup_as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${install[@]}" >/dev/null
+        fi
+        [ ${#nowhere[@]} -eq 0 ] || fail "SX006" "no package of this distribution provides: $(setup_names "${nowhere[@]}")" \
+            "install it by hand, then run this again; Debian has no .NET: see Start in README.md"
     fi
 
     local version

@@ -4,7 +4,7 @@
 
 verb_build() {
     say "Build"
-    dotnet build Sel4.Interop.sln --configuration Release -v quiet
+    dotnet build Sel4.Interop.sln --configuration Release -v quiet -p:Sel4Config="$default_config"
 
     # The solution has the libraries for the default configuration; they exist once for each of the others.
     local config
@@ -15,44 +15,12 @@ verb_build() {
     done
 }
 
-# What gen works on, one a line: the configuration that was asked for, or each one with a committed folder and a tree.
-# What is left out, and why, goes to stderr.
-configs_with_tree() {
-    if [ -n "$asked_config" ] || [ -n "${SEL4_PREFIX:-}" ]; then
-        need_tree "regenerate generated/$SEL4_CONFIG" >/dev/null
-        printf '%s\n' "$SEL4_CONFIG"
-        return
-    fi
-
-    local config tree found=""
-    for config in $(committed_configs); do
-        if [ -n "$(tree_below_root "$config")" ]; then
-            printf '%s\n' "$config"
-            found=yes
-        else
-            echo "skipped $config: no kernel tree in $SEL4_PREFIX_ROOT/$config" >&2
-        fi
-    done
-    for tree in "$SEL4_PREFIX_ROOT"/*/; do
-        config=$(basename "$tree")
-        if [ -n "$(tree_below_root "$config")" ] && [ ! -d "generated/$config" ]; then
-            echo "skipped $config: it has a tree but no folder below generated; SEL4_CONFIG=$config ./build.sh gen makes one" >&2
-        fi
-    done
-    [ -n "$found" ] || fail "SX003" "no kernel tree, needed to regenerate any folder below generated" "$how_to_get_a_tree"
-}
-
-generate() { # config
-    local tree
-    tree=$(SEL4_CONFIG="$1" find_tree)
-    bindgen generate --prefix "$tree" --config "$1" --out "generated/$1"
-}
-
 verb_gen() {
     say "Generate"
     if [ -n "$asked_config" ] || [ -n "${SEL4_PREFIX:-}" ]; then
-        need_tree "regenerate generated/$SEL4_CONFIG" >/dev/null
-        generate "$SEL4_CONFIG"
+        local tree
+        tree=$(need_tree "regenerate generated/$SEL4_CONFIG")
+        bindgen generate --prefix "$tree" --config "$SEL4_CONFIG" --out "generated/$SEL4_CONFIG"
     else
         bindgen generate --all --generated generated
     fi
@@ -61,12 +29,12 @@ verb_gen() {
 verb_verify() {
     local changes status=0
     say "Verify"
-    changes=$(git status --porcelain -- generated)
+    # A copy without its history has nothing to commit.
+    changes=$(! git rev-parse --git-dir >/dev/null 2>&1 || git status --porcelain -- generated)
     [ -z "$changes" ] || fail "SX008" "generated has changes that are not committed: $changes" \
         "commit or discard them, so that verify looks at what is committed"
 
     if [ -n "$asked_config" ] || [ -n "${SEL4_PREFIX:-}" ]; then
-        need_tree "verify generated/$SEL4_CONFIG" >/dev/null
         bindgen verify --config "$SEL4_CONFIG" || status=$?
     else
         bindgen verify --all || status=$?

@@ -6,6 +6,7 @@ verb_run() {
     local sample="${1:-}" tree
     [ -n "$sample" ] && [ -d "samples/$sample" ] ||
         fail "SX010" "no sample '$sample'" "one of: $(cd samples && echo *)"
+    need_default_config "sample $sample"
     tree=$(need_tree "boot $sample")
     say "Boot $sample"
     SEL4_PREFIX="$tree" dotnet run --project "samples/$sample" --configuration Release --no-launch-profile -- "${@:2}"
@@ -29,10 +30,22 @@ verb_demo() {
         echo "your kernel differs from the committed generated/$SEL4_CONFIG; the demo uses yours"
     fi
 
+    if [ "$SEL4_CONFIG" != "$default_config" ]; then
+        demo_of_libraries -p:Sel4GeneratedDir="$generated"
+        return
+    fi
+
     say "Boot HelloRootTask"
     SEL4_PREFIX="$tree" dotnet run --project samples/HelloRootTask --configuration Release --no-launch-profile \
         -p:Sel4GeneratedDir="$generated"
     say "Done: a C# root task ran on seL4"
+}
+
+# What there is to show for a kernel that programs do not run on yet.
+demo_of_libraries() { # properties that say where the bindings come from...
+    say "Build the libraries for it"
+    dotnet build src/Sel4.Typed --configuration Release -v quiet -p:Sel4Config="$SEL4_CONFIG" "$@"
+    say "Done; programs run on $default_config so far, so there is nothing to boot for $SEL4_CONFIG"
 }
 
 # All but the boot: the committed manifest becomes a tree, and everything is made of that as if a kernel build had left it.
@@ -52,9 +65,7 @@ demo_without_tree() {
     echo "byte for byte the committed generated/$SEL4_CONFIG"
 
     if [ "$SEL4_CONFIG" != "$default_config" ]; then
-        say "Build the libraries for it"
-        dotnet build src/Sel4.Typed --configuration Release -v quiet -p:Sel4Config="$SEL4_CONFIG" -p:Sel4Prefix="$tree"
-        say "Done; programs run on $default_config so far, so there is nothing to boot for $SEL4_CONFIG"
+        demo_of_libraries -p:Sel4Prefix="$tree"
         return
     fi
 
@@ -71,6 +82,7 @@ TEXT
 
 verb_bench() {
     local tree
+    need_default_config "the benchmark of round trips"
     tree=$(need_tree "run the benchmarks")
     say "Instruction counts"
     SEL4_PREFIX="$tree" dotnet run --project benchmarks/IpcRoundTrip --configuration Release --no-launch-profile

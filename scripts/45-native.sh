@@ -9,7 +9,7 @@ native_rid() {
     case "$(uname -m)" in
         x86_64) echo linux-x64 ;;
         aarch64) echo linux-arm64 ;;
-        *) fail "SX012" "there is no NativeAOT for $(uname -m)" "use ./build.sh build, which makes the ordinary bindgen" ;;
+        *) fail "SX015" "there is no NativeAOT for $(uname -m)" "use ./build.sh build, which makes the ordinary bindgen" ;;
     esac
 }
 
@@ -45,16 +45,17 @@ native_step() { # directory, name, program and arguments...
 
 verb_native() {
     say "Publish bindgen as a native program"
-    local work files
+    local work files rid
+    rid=$(native_rid)
     dotnet build tools/bindgen --configuration Release -v quiet
-    dotnet publish tools/bindgen --configuration Release --runtime "$(native_rid)" --output "$(dirname "$native_bindgen")" -v quiet
+    dotnet publish tools/bindgen --configuration Release --runtime "$rid" --output "$(dirname "$native_bindgen")" -v quiet
 
     say "Compare it with the ordinary one"
     work=$(mktemp -d)
     native_sample "$work/jit" dotnet "$jit_bindgen"
     native_sample "$work/native" "$native_bindgen"
     diff -r "$work/jit" "$work/native" >&2 ||
-        fail "SX013" "the native bindgen and the ordinary one differ, in $work" "report the difference above"
+        fail "SX016" "the native bindgen and the ordinary one differ, in $work" "report the difference above"
     files=$(find "$work/native" -type f | wc -l)
     rm -r "$work"
     echo "$native_bindgen: $files files and outputs, all the same"

@@ -16,7 +16,7 @@ verb_test() {
     fi
 
     log=$(mktemp)
-    dotnet test --solution Sel4.Interop.sln --configuration Release --no-build 2>&1 | tee "$log" || status=$?
+    dotnet test --solution Sel4.Interop.sln --configuration Release --no-build -p:Sel4Config="$default_config" 2>&1 | tee "$log" || status=$?
     passed=$(summary_count "$log" succeeded)
     failed=$(summary_count "$log" failed)
     skipped=$(summary_count "$log" skipped)

@@ -20,7 +20,7 @@ public sealed class KernelSymbolAnalyzer : DiagnosticAnalyzer
 {
     private const string SymbolPrefix = "SEL4_";
     private const string CPrefix = "CONFIG_";
-    private const string OwnSymbolsProperty = "build_property.Sel4OwnSymbols";
+    private const string OwnSymbolsProperty = "build_property._Sel4OwnSymbols";
     private const int MostNames = 3;
 
     private static readonly DiagnosticDescriptor s_unknown = new(

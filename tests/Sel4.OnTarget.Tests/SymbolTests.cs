@@ -17,7 +17,7 @@ public sealed class SymbolTests
     [Fact]
     public async Task A_condition_on_what_is_no_option_is_an_error_with_its_place_and_near_names()
     {
-        var app = new Consumer("Conditions", KernelTrees.Require("x86_64"), "<Sel4OwnSymbols>SEL4_OWN</Sel4OwnSymbols>", """
+        var app = new Consumer("Conditions", KernelTrees.Require("x86_64"), "<Sel4OwnSymbols>SEL4_FIRST;SEL4_OWN</Sel4OwnSymbols>", """
             #define SEL4_HERE
             #if SEL4_KERNEL_MSC
             #endif
