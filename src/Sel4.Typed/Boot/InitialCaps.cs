@@ -36,5 +36,28 @@ public static class InitialCaps
     /// <summary>Corresponds to <c>seL4_CapDomain</c>.</summary>
     public static DomainSet DomainSet => new(At(seL4_RootCNodeCapSlots.seL4_CapDomain));
 
+#if SEL4_KERNEL_MCS
+    /// <summary>Corresponds to <c>seL4_CapInitThreadSC</c>: the scheduling context the root task runs on. MCS kernels only.</summary>
+    public static SchedContext SchedContext => new(At(seL4_RootCNodeCapSlots.seL4_CapInitThreadSC));
+#endif
+
+#if SEL4_ARCH_X86
+    /// <summary>Corresponds to <c>seL4_CapIOPortControl</c>: issues ranges of I/O ports. x86 only.</summary>
+    public static IOPortControl IOPortControl => new(At(seL4_RootCNodeCapSlots.seL4_CapIOPortControl));
+#endif
+
+#if SEL4_IOMMU
+    /// <summary>
+    /// Corresponds to <c>seL4_CapIOSpace</c>: what the address spaces of devices are minted from. Kernels with <c>KernelIOMMU</c> only, and
+    /// empty where the machine has none.
+    /// </summary>
+    public static IOSpace IOSpace => new(At(seL4_RootCNodeCapSlots.seL4_CapIOSpace));
+#endif
+
+#if SEL4_ALLOW_SMC_CALLS
+    /// <summary>Corresponds to <c>seL4_CapSMC</c>: calls the secure monitor. Kernels with <c>KernelAllowSMCCalls</c> only.</summary>
+    public static Smc Smc => new(At(seL4_RootCNodeCapSlots.seL4_CapSMC));
+#endif
+
     private static CPtr At(seL4_RootCNodeCapSlots slot) => new((nuint)(uint)slot);
 }

@@ -29,7 +29,8 @@ public readonly unsafe partial record struct Endpoint
 
     /// <summary>
     /// Corresponds to <c>seL4_NBRecv</c>: takes a message if a sender waits. A badge of 0 means that none did, so give
-    /// senders badges other than 0.
+    /// senders badges other than 0. Then nothing else of the result means anything, and what is in <paramref name="words"/> and
+    /// <paramref name="badges"/> may have been overwritten.
     /// </summary>
     /// <inheritdoc cref="Recv(Span{nuint}, Reply, Span{nuint})" path="/param"/>
     public ReceivedMessage NBRecv(Span<nuint> words, Reply reply, Span<nuint> badges = default)

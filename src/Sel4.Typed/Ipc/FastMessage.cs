@@ -84,7 +84,8 @@ public struct FastMessage
 
     /// <summary>
     /// Label and length. Of a received message the length may be above <see cref="MaxLength"/>: the words past the
-    /// fourth are lost; receive into a span where that can happen.
+    /// fourth are lost; receive into a span where that can happen. Sent again, such a message has four words, and no
+    /// capabilities whatever this says of them.
     /// </summary>
     public readonly MessageInfo Info => new(_raw.info);
 

@@ -3,7 +3,8 @@ namespace Sel4.Typed;
 
 /// <summary>What arrived besides the words.</summary>
 /// <param name="Info">
-/// Label, length and capabilities as sent. The length may be above the room that was given; the words past it are lost.
+/// Label and length as sent, and how many capabilities arrived and were unwrapped: fewer than were sent when one could not be
+/// passed on. The length may be above the room that was given; the words past it are lost.
 /// </param>
 /// <param name="Badge">
 /// The badge of the endpoint capability that was used to send; for a signal of a bound notification, its badges.
