@@ -63,6 +63,9 @@ internal sealed class Consumer
     /// <summary>Full path of the project file.</summary>
     public string Project => Path.Combine(_folder, _name + ".csproj");
 
+    /// <summary>Full path of a file of the project.</summary>
+    public string PathOf(string file) => Path.Combine(_folder, file);
+
     /// <summary>Where <see cref="PublishAsync"/> leaves the image.</summary>
     public string Image => Path.Combine(_folder, "out", _name + ".elf");
 

@@ -87,6 +87,30 @@ public sealed class OwnKernelTests
     }
 
     [Fact]
+    public async Task C_of_an_app_is_compiled_anew_when_what_it_includes_changed()
+    {
+        string tree = KernelTrees.Require("x86_64");
+        var app = new Consumer("Included", tree,
+            "<OutputType>Exe</OutputType><PublishAot>true</PublishAot><Sel4Profile>freestanding</Sel4Profile></PropertyGroup>"
+                + "<ItemGroup><Sel4NativeSource Include=\"answer.c\" /></ItemGroup><PropertyGroup>",
+            """
+            using System;
+            using System.Runtime.InteropServices;
+            Console.WriteLine(answer());
+            [DllImport("sel4shim", ExactSpelling = true)] static extern int answer();
+            """);
+        await File.WriteAllTextAsync(app.PathOf("answer.c"), "#include \"answer.h\"\nint answer(void);\nint answer(void) { return ANSWER; }\n", TestContext.Current.CancellationToken);
+
+        foreach (string answer in new[] { "41", "42" })
+        {
+            await File.WriteAllTextAsync(app.PathOf("answer.h"), $"#define ANSWER {answer}\n", TestContext.Current.CancellationToken);
+            (int exitCode, string text) = await app.PublishAsync();
+            Assert.True(exitCode == 0, text);
+            Assert.Contains(answer, (await BootSession.RunAsync(tree, app.Image, TimeSpan.FromSeconds(60))).Lines);
+        }
+    }
+
+    [Fact]
     public async Task A_libsel4_whose_threads_share_one_pointer_to_the_IPC_buffer_is_refused()
     {
         using var folder = new TempFolder();
