@@ -20,6 +20,7 @@ public class DiffRuleTests
     private static readonly Dictionary<string, (string Rule, Impacts Impacts)> s_opposite = new(StringComparer.Ordinal)
     {
         ["syscall-added"] = ("syscall-removed", Impacts.Binaries),
+        ["asm-added"] = ("asm-removed", Impacts.None),
         ["label-added"] = ("label-removed", Impacts.Binaries),
         ["object-added"] = ("object-removed", Impacts.Binaries | Impacts.Sources),
         ["object-enabled"] = ("object-disabled", Impacts.Binaries),
@@ -31,7 +32,9 @@ public class DiffRuleTests
         ["enum-added"] = ("enum-removed", Impacts.Sources),
         ["option-added"] = ("option-removed", Impacts.Sources),
         ["function-added"] = ("function-removed", Impacts.Sources),
+        ["accessors-added"] = ("accessors-removed", Impacts.Sources),
         ["variable-added"] = ("variable-removed", Impacts.Sources),
+        ["method-added"] = ("method-removed", Impacts.Sources),
         ["interface-added"] = ("interface-removed", Impacts.Sources),
         ["type-added"] = ("type-removed", Impacts.Sources),
         ["header-added"] = ("header-removed", Impacts.Sources),
@@ -48,14 +51,14 @@ public class DiffRuleTests
         var after = new Side("mutated", mutation.Apply(before.Manifest));
 
         Comparison comparison = Comparison.Of(before, after);
-        Change change = Assert.Single(comparison.Changes);
+        Change change = Only(comparison, rule, mutation.Beside);
         Assert.Equal((rule, mutation.Name, mutation.Impacts), (change.Rule.Id, change.Name, change.Rule.Impacts));
         Assert.Contains(change.Category, change.Rule.Categories);
         Assert.NotEqual(change.Before, change.After);
         Assert.Equal(mutation.Impacts != Impacts.None, comparison.ChangesAbi);
 
         (string Rule, Impacts Impacts) opposite = Opposite(rule, mutation.Impacts);
-        Change back = Assert.Single(Comparison.Of(after, before).Changes);
+        Change back = Only(Comparison.Of(after, before), opposite.Rule, mutation.Beside.Select(beside => Opposite(beside, Impacts.None).Rule));
         Assert.Equal((opposite.Rule, mutation.Name, opposite.Impacts), (back.Rule.Id, back.Name, back.Rule.Impacts));
         Assert.Equal((change.Before, change.After), (back.After, back.Before));
     }
@@ -81,6 +84,12 @@ public class DiffRuleTests
         int start = page.IndexOf("| rule |", StringComparison.Ordinal);
         Assert.True(start > 0, "docs/abi-changes.md has no table of rules");
         Assert.Equal(RulesPage.Table(), page[start..]);
+    }
+
+    private static Change Only(Comparison comparison, string rule, IEnumerable<string> beside)
+    {
+        Assert.Equal(beside.Append(rule).Order(StringComparer.Ordinal), comparison.Changes.Select(change => change.Rule.Id).Order(StringComparer.Ordinal));
+        return comparison.Changes.First(change => change.Rule.Id == rule);
     }
 
     private static Side Committed() => new("x86_64", ManifestJson.Read(File.ReadAllBytes(s_path), s_path));

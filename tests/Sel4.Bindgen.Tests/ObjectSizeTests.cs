@@ -25,7 +25,7 @@ public class ObjectSizeTests
     [Theory]
     [MemberData(nameof(VariantTreeTests.Names), MemberType = typeof(VariantTreeTests))]
     public void Each_type_of_a_variant_has_a_size(string name) =>
-        Assert.Empty(WithoutSize(TreeManifests.Of(KernelTrees.RequireVariant(name), name)));
+        Assert.Empty(WithoutSize(TreeManifests.Of(KernelTrees.RequireVariant(name))));
 
     /// <summary>An untyped alone has none: it is as large as it was asked for.</summary>
     private static IEnumerable<string> WithoutSize(AbiManifest manifest) =>

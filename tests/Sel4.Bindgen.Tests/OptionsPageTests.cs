@@ -12,9 +12,6 @@ namespace Sel4.Bindgen.Tests;
 /// <summary>docs/abi-options.md is what bindgen options says of kernels that were built for it, and says what is known to be so.</summary>
 public class OptionsPageTests
 {
-    private const string RootVariable = "SEL4_OPTIONS_ROOT";
-    private const string DefaultRoot = "/opt/sel4-options";
-
     private static readonly string s_page = Repository.PathOf("docs", "abi-options.md");
 
     // In the page's order. Those with more than an architecture in their name are for options that only such kernels have.
@@ -27,10 +24,10 @@ public class OptionsPageTests
     [Fact]
     public void The_page_is_what_the_kernels_give()
     {
-        string root = Environment.GetEnvironmentVariable(RootVariable) is { Length: > 0 } value ? value : DefaultRoot;
+        string root = KernelTrees.OptionsRoot;
         Assert.SkipUnless(
             s_bases.All(name => Directory.Exists(Path.Combine(root, name))),
-            $"no kernels with one option changed below {RootVariable} ({root}): one folder for each of {string.Join(", ", s_bases)}, and in it one install tree for each setting");
+            $"no kernels with one option changed below SEL4_OPTIONS_ROOT ({root}): one folder for each of {string.Join(", ", s_bases)}, and in it one install tree for each setting");
         string[] pairs = [.. s_bases.SelectMany(name => new[] { "--base", Base(name), "--variants", Path.Combine(root, name) })];
 
         BindgenRun run = Tool.Run(["options", .. pairs, "--markdown"]).Succeeded();

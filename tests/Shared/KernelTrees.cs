@@ -16,6 +16,8 @@ internal static class KernelTrees
     private const string DefaultRoot = "/opt/sel4";
     private const string VariantsVariable = "SEL4_VARIANTS_ROOT";
     private const string DefaultVariantsRoot = "/opt/sel4-variants";
+    private const string OptionsVariable = "SEL4_OPTIONS_ROOT";
+    private const string DefaultOptionsRoot = "/opt/sel4-options";
 
     /// <summary>The tree of a config, or the running test is skipped and says why.</summary>
     public static string Require(string config)
@@ -63,6 +65,22 @@ internal static class KernelTrees
         Assert.SkipUnless(IsTree(below), $"no kernel tree for {name}: install one there, or set {VariantsVariable}, which is {VariantsRoot}");
         return below;
     }
+
+    /// <summary>
+    /// Where kernels are that differ from another by one option: <c>SEL4_OPTIONS_ROOT</c>, with a folder for each kernel, and in
+    /// it one tree for each setting.
+    /// </summary>
+    public static string OptionsRoot => Path.GetFullPath(Variable(OptionsVariable) ?? DefaultOptionsRoot);
+
+    /// <summary>Those trees, with the name of the kernel each differs from, sorted by path.</summary>
+    public static IReadOnlyList<(string Kernel, string Tree)> Options() =>
+        Directory.Exists(OptionsRoot)
+            ? [.. Directory.EnumerateDirectories(OptionsRoot).SelectMany(Directory.EnumerateDirectories).Where(IsTree).Order(StringComparer.Ordinal)
+                .Select(tree => (Path.GetFileName(Path.GetDirectoryName(tree))!, tree))]
+            : [];
+
+    /// <summary>The tree of a config or of a variant, or null.</summary>
+    public static string? FindAny(string name) => Find(name) ?? (IsTree(Path.Combine(VariantsRoot, name)) ? Path.Combine(VariantsRoot, name) : null);
 
     /// <summary>The folder that is looked in for trees, whether it is there or not.</summary>
     public static string Root => Path.GetFullPath(Variable(RootVariable) ?? DefaultRoot);

@@ -12,7 +12,11 @@ namespace Sel4.Bindgen.Tests.Support;
 /// <param name="Impacts">What it must be classified as, written down here a second time on purpose.</param>
 /// <param name="Name">What must be named.</param>
 /// <param name="Apply">Makes the change.</param>
-internal sealed record Mutation(string Rule, Impacts Impacts, string Name, Func<AbiManifest, AbiManifest> Apply);
+internal sealed record Mutation(string Rule, Impacts Impacts, string Name, Func<AbiManifest, AbiManifest> Apply)
+{
+    /// <summary>Rules of what cannot but be found beside it.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+}
 
 /// <summary>Lists with one item exchanged, taken out or put in. Each fails when the item is not there.</summary>
 internal static class Lists

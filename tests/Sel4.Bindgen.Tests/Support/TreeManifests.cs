@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Concurrent;
 using Sel4.Bindgen.Clang;
+using Sel4.Bindgen.Cli;
 using Sel4.Bindgen.Load;
 using Sel4.Bindgen.Model;
 
@@ -12,12 +13,12 @@ internal static class TreeManifests
 {
     private static readonly ConcurrentDictionary<string, Lazy<AbiManifest>> s_known = new(StringComparer.Ordinal);
 
-    public static AbiManifest Of(string tree, string config) =>
-        s_known.GetOrAdd(tree, path => new Lazy<AbiManifest>(() => Read(path, config))).Value;
+    public static AbiManifest Of(string tree) => s_known.GetOrAdd(tree, path => new Lazy<AbiManifest>(() => Read(path))).Value;
 
-    private static AbiManifest Read(string tree, string config)
+    // What a tree is called makes no difference to what it holds.
+    private static AbiManifest Read(string tree)
     {
         ClangLibrary.Use(null);
-        return ModelBuilder.Build(new InstallTree(tree), config, null);
+        return ModelBuilder.Build(new InstallTree(tree), PrefixSearch.ConfigOf(tree), null);
     }
 }

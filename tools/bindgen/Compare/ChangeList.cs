@@ -32,6 +32,18 @@ internal sealed class ChangeList
         }
     }
 
+    /// <summary>
+    /// What belongs to another category than before differs in the fingerprints of both: one has it no longer, one has it now.
+    /// </summary>
+    public void Regrouping(string name, AbiCategory before, AbiCategory after)
+    {
+        if (before != after)
+        {
+            Add(before, Rules.Regrouped, name, before.ToString(), after.ToString());
+            Add(after, Rules.Regrouped, name, before.ToString(), after.ToString());
+        }
+    }
+
     public void Deprecation(AbiCategory category, string name, bool before, bool after)
     {
         if (before != after)

@@ -33,9 +33,8 @@ internal sealed record Comparison(Side Before, Side After, IReadOnlyList<Change>
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var changes = new ChangeList();
-        var partition = new AbiPartition(before.Manifest, after.Manifest);
-        new NumberComparer(before, after, partition, changes).Run();
-        new RecordComparer(before, after, partition, changes).Run();
+        new NumberComparer(before, after, changes).Run();
+        new RecordComparer(before, after, changes).Run();
         new FunctionComparer(before, after, changes).Run();
         new KernelComparer(before, after, changes).Run();
         return new Comparison(before, after, changes.Sorted());

@@ -56,24 +56,32 @@ internal static class Entries
                 string.Join(", ", item.Methods.Select(method => method.Name)))));
     }
 
+    /// <summary>What kind of function one is, in words.</summary>
+    public static string Kind(FunctionInfo function) => function.Category switch
+    {
+        FunctionCategory.Invocation => "invocation",
+        FunctionCategory.Syscall => "function that enters the kernel",
+        FunctionCategory.Stub => "stub of inline assembly",
+        FunctionCategory.Accessor => "bit-field accessor",
+        FunctionCategory.Helper => "function",
+        _ => "function defined elsewhere",
+    };
+
     private static Entry Label(LabelInfo label, MethodInfo? method) =>
         new(label.Name, "invocation label", method is null ? Headers : File(method), Text(label.Number) + (method is null ? "" : $", of {method.Function}"), method?.Condition);
 
     private static Entry Function(FunctionInfo function, MethodInfo? method)
     {
-        (string kind, string origin) = function.Category switch
+        string origin = function.Category switch
         {
-            FunctionCategory.Invocation => ("invocation", method is null ? Headers : File(method)),
-            FunctionCategory.Syscall => ("function that enters the kernel", Headers),
-            FunctionCategory.Stub => ("stub of inline assembly", Headers),
-            FunctionCategory.Accessor => ("bit-field accessor", BitFieldFiles),
-            FunctionCategory.Helper => ("function", Headers),
-            _ => ("function defined elsewhere", Headers),
+            FunctionCategory.Invocation when method is not null => File(method),
+            FunctionCategory.Accessor => BitFieldFiles,
+            _ => Headers,
         };
         string parameters = string.Join(", ", function.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name}"));
         string calls = function.Syscalls.Count == 0 ? "" : $"; system call {string.Join(", ", function.Syscalls)}";
         string label = method is null ? "" : $"; label {method.Label} = {Text(method.LabelNumber)}";
-        return new Entry(function.Name, kind, origin, $"{function.ReturnType} ({parameters}){calls}{label}", function.Condition);
+        return new Entry(function.Name, Kind(function), origin, $"{function.ReturnType} ({parameters}){calls}{label}", function.Condition);
     }
 
     private static string File(MethodInfo method) => method.Source switch

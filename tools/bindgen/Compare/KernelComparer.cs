@@ -25,12 +25,23 @@ internal sealed class KernelComparer(Side before, Side after, ChangeList changes
 
     private void Target()
     {
-        changes.AddIfDifferent(
-            AbiCategory.Asm, Rules.Architecture, "architecture", Machine(_old.Target), Machine(_new.Target));
-        changes.AddIfDifferent(AbiCategory.Options, Rules.Platform, "platform", _old.Target.Platform, _new.Target.Platform);
+        const AbiCategory Category = AbiCategory.Options;
+        changes.AddIfDifferent(Category, Rules.Architecture, "architecture", Machine(_old.Target), Machine(_new.Target));
+        changes.AddIfDifferent(Category, Rules.Platform, "platform", _old.Target.Platform, _new.Target.Platform);
+
+        // The option of this meaning tells it, unless a manifest contradicts itself.
+        if (McsOption(_old) == McsOption(_new))
+        {
+            changes.AddIfDifferent(Category, Rules.OptionValue, "mcs", Truth(_old.Target.Mcs), Truth(_new.Target.Mcs));
+        }
     }
 
-    private static string Machine(TargetInfo target) => string.Create(CultureInfo.InvariantCulture, $"{target.Architecture}, {target.WordBits} bits");
+    private static string Machine(TargetInfo target) =>
+        string.Create(CultureInfo.InvariantCulture, $"{target.Architecture} of {target.Family}, {target.WordBits} bits");
+
+    private static string? McsOption(AbiManifest manifest) => manifest.Options.FirstOrDefault(option => option.Name == "KERNEL_MCS")?.Value;
+
+    private static string Truth(bool value) => value ? "true" : "false";
 
     private void Syscalls()
     {
@@ -76,7 +87,14 @@ internal sealed class KernelComparer(Side before, Side after, ChangeList changes
                     changes.AddIfDifferent(Category, Rules.ObjectNumber, now.Name, Number(old), Number(now));
                 }
 
-                changes.AddIfDifferent(Category, Rules.ObjectSize, now.Name, Size(old), Size(now));
+                if (Size(old) != Size(now))
+                {
+                    changes.Add(Category, Rules.ObjectSize, now.Name, Size(old), Size(now));
+                }
+                else
+                {
+                    changes.AddIfDifferent(Category, Rules.ObjectSizeConstant, now.Name, old.SizeBitsConstant ?? "none", now.SizeBitsConstant ?? "none");
+                }
             });
     }
 
@@ -100,7 +118,7 @@ internal sealed class KernelComparer(Side before, Side after, ChangeList changes
     }
 
     private static string Registers(FaultInfo fault) =>
-        fault.Registers.Count == 0 ? "none" : string.Join(", ", fault.Registers.Select(register => $"{register.Name} = {register.Value}"));
+        fault.Registers.Count == 0 ? "none" : string.Join(", ", fault.Registers.Select(register => $"{register.Name} = {register.Value}{(register.Padding ? " (padding)" : "")}"));
 
     private void Options()
     {
@@ -112,6 +130,7 @@ internal sealed class KernelComparer(Side before, Side after, ChangeList changes
             (old, now) =>
             {
                 changes.AddIfDifferent(Category, Rules.OptionKind, now.Name, Kind(old), Kind(now));
+                changes.AddIfDifferent(Category, Rules.OptionSource, now.Name, Source(old), Source(now));
                 changes.AddIfDifferent(Category, Rules.OptionValue, now.Name, old.Value, now.Value);
             });
     }
@@ -122,6 +141,8 @@ internal sealed class KernelComparer(Side before, Side after, ChangeList changes
         OptionKind.Integer => "integer",
         _ => "text",
     };
+
+    private static string Source(ConfigOption option) => option.Source == OptionSource.Kernel ? "the kernel's" : "libsel4's";
 
     private static string If(string? condition) => condition is null ? "" : $", if {condition}";
 

@@ -9,32 +9,30 @@ namespace Sel4.Bindgen.Compare;
 
 /// <summary>
 /// Constants and members of enums, which share one set of names in C: what was a macro in one configuration may be a member
-/// of an enum in another. Names that have a table of their own (labels, object types, faults, system calls) are left to it.
+/// of an enum in another. What a table of its own tells of a name (labels, object types, faults, system calls) is left to it.
 /// </summary>
-internal sealed class NumberComparer(Side before, Side after, AbiPartition partition, ChangeList changes)
+internal sealed class NumberComparer(Side before, Side after, ChangeList changes)
 {
+    private readonly HashSet<string> _told = Told(Tables(before.Manifest), Tables(after.Manifest));
+    private readonly HashSet<string> _toldSizes = ToldSizes(before.Manifest, after.Manifest);
+
     public void Run()
     {
-        HashSet<string> elsewhere = [.. Elsewhere(before.Manifest), .. Elsewhere(after.Manifest)];
-        elsewhere.UnionWith(Sizes(before.Manifest).Intersect(Sizes(after.Manifest), StringComparer.Ordinal));
-        HashSet<string> newTypes = [.. Enums(after).Select(item => item.Name)];
-        HashSet<string> oldTypes = [.. Enums(before).Select(item => item.Name)];
+        ChangeList.Pair(
+            before.Manifest.Enums, after.Manifest.Enums, item => item.Name,
+            old => Whole(Rules.EnumRemoved, old, before, removed: true),
+            added => Whole(Rules.EnumAdded, added, after, removed: false),
+            BothEnums);
 
         ChangeList.Pair(
-            Enums(before), Enums(after), item => item.Name,
-            old => Whole(Rules.EnumRemoved, old, removed: true),
-            added => Whole(Rules.EnumAdded, added, removed: false),
-            (old, now) => changes.AddIfDifferent(partition.Of(now), Rules.EnumSize, now.Name, Type(old), Type(now)));
-
-        ChangeList.Pair(
-            Names(before, elsewhere), Names(after, elsewhere), item => item.Name,
-            old => Single(Rules.ConstantRemoved, old, newTypes, removed: true),
-            added => Single(Rules.ConstantAdded, added, oldTypes, removed: false),
+            Names(before), Names(after), item => item.Name,
+            old => Single(Rules.ConstantRemoved, old, after, removed: true),
+            added => Single(Rules.ConstantAdded, added, before, removed: false),
             Both);
     }
 
-    /// <summary>Enums C has a name for; of the others only the members count.</summary>
-    private IEnumerable<EnumInfo> Enums(Side side) => side.Manifest.Enums.Where(item => item.CName is not null && !IsOfFault(item.Name));
+    /// <summary>Whether an enum comes and goes as one. Of one without a name in C only the members count.</summary>
+    private bool IsWhole(EnumInfo item) => item.CName is not null && !IsOfFault(item.Name);
 
     /// <summary>The registers of a fault's message are told with the fault, also where the enum is there and the fault is not.</summary>
     private bool IsOfFault(string name) => before.Manifest.Faults.Concat(after.Manifest.Faults).Any(fault => name == $"seL4_{fault.Name}_Msg");
@@ -45,16 +43,28 @@ internal sealed class NumberComparer(Side before, Side after, AbiPartition parti
             || (name.StartsWith('n') && name.EndsWith("InvocationLabels", StringComparison.Ordinal))
             || name == "seL4_NumInitialCaps";
 
-    private void Whole(Rule rule, EnumInfo item, bool removed)
+    private void Whole(Rule rule, EnumInfo item, Side side, bool removed)
     {
-        string members = string.Join(", ", item.Members.Where(member => !member.Padding).Select(member => $"{member.Name} = {member.Value}"));
-        changes.Add(partition.Of(item), rule, item.Name, removed ? members : null, removed ? null : members);
+        if (IsWhole(item))
+        {
+            string members = string.Join(", ", item.Members.Where(member => !member.Padding).Select(Text));
+            changes.Add(side.Partition.Of(item), rule, item.Name, removed ? members : null, removed ? null : members);
+        }
     }
 
-    private void Single(Rule rule, NamedNumber item, HashSet<string> typesOfOther, bool removed)
+    private void BothEnums(EnumInfo old, EnumInfo now)
+    {
+        AbiCategory category = after.Partition.Of(now);
+        changes.Regrouping(now.Name, before.Partition.Of(old), category);
+        changes.AddIfDifferent(category, Rules.EnumName, now.Name, old.CName ?? "none", now.CName ?? "none");
+        changes.AddIfDifferent(category, Rules.EnumSize, now.Name, Type(old), Type(now));
+        changes.AddIfDifferent(category, Rules.EnumPadding, now.Name, Padding(old), Padding(now));
+    }
+
+    private void Single(Rule rule, NamedNumber item, Side other, bool removed)
     {
         // With the whole enum gone or new, its members are told there.
-        if (item.Enum?.CName is null || typesOfOther.Contains(item.Enum.Name))
+        if (!_told.Contains(item.Name) && (item.Enum is null || !IsWhole(item.Enum) || other.Types.Enum(item.Enum.Name) is not null))
         {
             changes.Add(item.Category, rule, item.Name, removed ? item.Value : null, removed ? null : item.Value);
         }
@@ -62,44 +72,93 @@ internal sealed class NumberComparer(Side before, Side after, AbiPartition parti
 
     private void Both(NamedNumber old, NamedNumber now)
     {
-        changes.AddIfDifferent(now.Category, Rules.ConstantType, now.Name, old.Form, now.Form);
-        changes.AddIfDifferent(
-            now.Category, old.IsText && now.IsText ? Rules.ConstantText : IsCount(now.Name) ? Rules.ConstantCount : Rules.ConstantValue, now.Name, old.Value, now.Value);
+        if (old.Enum is null || old.Enum.Name != now.Enum?.Name)
+        {
+            changes.Regrouping(now.Name, old.Category, now.Category);
+        }
+
         changes.Deprecation(now.Category, now.Name, old.Deprecated, now.Deprecated);
+        if (_told.Contains(now.Name))
+        {
+            return;
+        }
+
+        if (old.Form != now.Form)
+        {
+            changes.Add(now.Category, Rules.ConstantType, now.Name, old.Form, now.Form);
+        }
+        else
+        {
+            changes.AddIfDifferent(now.Category, Rules.TypeSpelling, now.Name, old.Spelling, now.Spelling);
+        }
+
+        if (!_toldSizes.Contains(now.Name))
+        {
+            changes.AddIfDifferent(
+                now.Category, old.IsText && now.IsText ? Rules.ConstantText : IsCount(now.Name) ? Rules.ConstantCount : Rules.ConstantValue, now.Name, old.Value, now.Value);
+        }
     }
 
-    private List<NamedNumber> Names(Side side, HashSet<string> elsewhere)
+    private static List<NamedNumber> Names(Side side)
     {
-        var seen = new HashSet<string>(elsewhere, StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var result = new List<NamedNumber>();
         foreach (EnumInfo item in side.Manifest.Enums)
         {
+            AbiCategory category = side.Partition.Of(item);
+            string form = item.CName is null ? "member of an enum" : $"member of {item.Name}";
             result.AddRange(item.Members
                 .Where(member => !member.Padding && seen.Add(member.Name))
-                .Select(member => new NamedNumber(
-                    member.Name, partition.Of(item), item, item.CName is null ? "member of an enum" : $"member of {item.Name}", member.Value, IsText: false, Deprecated: false)));
+                .Select(member => new NamedNumber(member.Name, category, item, form, $"member of {item.Name}", member.Value, IsText: false, Deprecated: false)));
         }
 
         result.AddRange(side.Manifest.Constants
             .Where(constant => seen.Add(constant.Name))
             .Select(constant => new NamedNumber(
-                constant.Name, partition.Of(constant), null, side.Meaning(constant.Type), constant.Value,
+                constant.Name, side.Partition.Of(constant), null, Form(side, constant), constant.Type, constant.Value,
                 constant.Kind == ConstantKind.Text, constant.Deprecated)));
         return result;
     }
 
+    private static string Form(Side side, ConstantInfo constant) => (constant.Kind == ConstantKind.Text ? "text, " : "") + side.Meaning(constant.Type);
+
     private static string Type(EnumInfo item) => string.Create(CultureInfo.InvariantCulture, $"{item.Underlying}, {item.Size} bytes");
 
-    private static IEnumerable<string> Elsewhere(AbiManifest manifest) =>
-        manifest.Labels.Select(label => label.Name)
-            .Concat(manifest.ObjectTypes.Select(type => type.Name))
-            .Concat(manifest.Faults.Select(fault => "seL4_Fault_" + fault.Name))
-            .Concat(manifest.Faults.SelectMany(fault => fault.Registers).Select(register => register.Name))
-            .Concat(manifest.Syscalls.Select(syscall => "seL4_Sys" + syscall.Name));
+    private static string Padding(EnumInfo item)
+    {
+        string members = string.Join(", ", item.Members.Where(member => member.Padding).OrderBy(member => member.Name, StringComparer.Ordinal).Select(Text));
+        return members.Length == 0 ? "none" : members;
+    }
 
-    private static IEnumerable<string> Sizes(AbiManifest manifest) =>
-        manifest.ObjectTypes.Where(type => type.SizeBitsConstant is not null).Select(type => type.SizeBitsConstant!);
+    private static string Text(EnumMember member) => $"{member.Name} = {member.Value}";
+
+    /// <summary>Names whose table says something else of them on the other side, or has them on one side only.</summary>
+    private static HashSet<string> Told(Dictionary<string, string> before, Dictionary<string, string> after) =>
+        before.Keys.Union(after.Keys).Where(name => before.GetValueOrDefault(name) != after.GetValueOrDefault(name)).ToHashSet(StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Tables(AbiManifest manifest)
+    {
+        var result = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach ((string name, string value) in manifest.Labels.Select(label => (label.Name, Text(label.Number)))
+            .Concat(manifest.ObjectTypes.Select(type => (type.Name, type.Value + (type.Enabled ? "" : " (switched off)"))))
+            .Concat(manifest.Faults.Select(fault => ("seL4_Fault_" + fault.Name, Text(fault.Tag))))
+            .Concat(manifest.Faults.SelectMany(fault => fault.Registers).Select(register => (register.Name, register.Value)))
+            .Concat(manifest.Syscalls.Select(syscall => ("seL4_Sys" + syscall.Name, Text(syscall.Number)))))
+        {
+            result[name] = value;
+        }
+
+        return result;
+    }
+
+    /// <summary>Constants whose other value is told as the size of a type.</summary>
+    private static HashSet<string> ToldSizes(AbiManifest before, AbiManifest after) =>
+        before.ObjectTypes.Join(after.ObjectTypes, old => old.Name, now => now.Name, (old, now) => (Old: old, Now: now), StringComparer.Ordinal)
+            .Where(pair => pair.Old.SizeBits != pair.Now.SizeBits && pair.Old.SizeBitsConstant == pair.Now.SizeBitsConstant)
+            .Select(pair => pair.Now.SizeBitsConstant).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private sealed record NamedNumber(
-        string Name, AbiCategory Category, EnumInfo? Enum, string Form, string Value, bool IsText, bool Deprecated);
+        string Name, AbiCategory Category, EnumInfo? Enum, string Form, string Spelling, string Value, bool IsText, bool Deprecated);
 }

@@ -8,23 +8,36 @@ using Sel4.Bindgen.Model;
 namespace Sel4.Bindgen.Compare;
 
 /// <summary>Records by their fields, and the bit-fields inside their words.</summary>
-internal sealed class RecordComparer(Side before, Side after, AbiPartition partition, ChangeList changes)
+internal sealed class RecordComparer(Side before, Side after, ChangeList changes)
 {
     public void Run()
     {
         ChangeList.Pair(
             before.Manifest.Records, after.Manifest.Records, record => record.Name,
-            old => changes.Add(partition.Of(old), Rules.RecordRemoved, old.Name, Shape(old), null),
-            added => changes.Add(partition.Of(added), Rules.RecordAdded, added.Name, null, Shape(added)),
+            old => changes.Add(before.Partition.Of(old), Rules.RecordRemoved, old.Name, Shape(old), null),
+            added => changes.Add(after.Partition.Of(added), Rules.RecordAdded, added.Name, null, Shape(added)),
             Both);
 
-        // A type that is only on one side is told by its record.
-        ChangeList.Pair(before.Manifest.BitFields, after.Manifest.BitFields, type => type.Name, _ => { }, _ => { }, BothBitFields);
+        ChangeList.Pair(
+            before.Manifest.BitFields, after.Manifest.BitFields, type => type.Name,
+            old => OneBitFields(Rules.RecordRemoved, old, before, after, Words(old), null),
+            added => OneBitFields(Rules.RecordAdded, added, after, before, null, Words(added)),
+            BothBitFields);
+    }
+
+    private void OneBitFields(Rule rule, BitFieldType type, Side side, Side other, string? old, string? now)
+    {
+        // With its record it comes and goes untold.
+        if (side.Types.Record(type.Record) is null || other.Types.Record(type.Record) is not null)
+        {
+            changes.Add(side.Partition.Of(type), rule, type.Name, old, now);
+        }
     }
 
     private void Both(RecordInfo old, RecordInfo now)
     {
-        AbiCategory category = partition.Of(now);
+        AbiCategory category = after.Partition.Of(now);
+        changes.Regrouping(now.Name, before.Partition.Of(old), category);
         changes.AddIfDifferent(category, Rules.RecordKind, now.Name, Kind(old), Kind(now));
         changes.AddIfDifferent(category, Rules.RecordName, now.Name, old.CName ?? "none", now.CName ?? "none");
         changes.AddIfDifferent(category, Rules.RecordSize, now.Name, Shape(old), Shape(now));
@@ -52,9 +65,15 @@ internal sealed class RecordComparer(Side before, Side after, AbiPartition parti
 
     private void BothBitFields(BitFieldType old, BitFieldType now)
     {
-        AbiCategory category = partition.Of(now);
+        AbiCategory category = after.Partition.Of(now);
+        if (old.Record != now.Record)
+        {
+            changes.Regrouping(now.Name, before.Partition.Of(old), category);
+            changes.Add(category, Rules.RecordName, now.Name, old.Record, now.Record);
+        }
+
         changes.AddIfDifferent(category, Rules.RecordSize, now.Name, Words(old), Words(now));
-        Fields(category, now.Name, [.. Tag(old), .. old.Fields], [.. Tag(now), .. now.Fields]);
+        Fields(category, now.Name, Fields(old), Fields(now));
         ChangeList.Pair(
             old.Variants, now.Variants, variant => variant.Name,
             variant => changes.Add(category, Rules.VariantRemoved, $"{now.Name}.{variant.Name}", Number(variant.TagValue), null),
@@ -63,20 +82,23 @@ internal sealed class RecordComparer(Side before, Side after, AbiPartition parti
             {
                 string name = $"{now.Name}.{variant.Name}";
                 changes.AddIfDifferent(category, Rules.VariantTag, name, Number(oldVariant.TagValue), Number(variant.TagValue));
-                Fields(category, name, oldVariant.Fields, variant.Fields);
+                Fields(category, name, Places(oldVariant.Fields), Places(variant.Fields));
             });
     }
 
-    private void Fields(AbiCategory category, string owner, IReadOnlyList<BitField> old, IReadOnlyList<BitField> now) =>
+    private void Fields(AbiCategory category, string owner, IEnumerable<(string Name, string Place)> old, IEnumerable<(string Name, string Place)> now) =>
         ChangeList.Pair(
             Numbered(old, field => field.Name), Numbered(now, field => field.Name), field => field.Name,
-            field => changes.Add(category, Rules.FieldRemoved, $"{owner}.{field.Name}", Bits(field.Item), null),
-            field => changes.Add(category, Rules.FieldAdded, $"{owner}.{field.Name}", null, Bits(field.Item)),
-            (oldField, field) => changes.AddIfDifferent(category, Rules.FieldMoved, $"{owner}.{field.Name}", Bits(oldField.Item), Bits(field.Item)));
+            field => changes.Add(category, Rules.FieldRemoved, $"{owner}.{field.Name}", field.Item.Place, null),
+            field => changes.Add(category, Rules.FieldAdded, $"{owner}.{field.Name}", null, field.Item.Place),
+            (oldField, field) => changes.AddIfDifferent(category, Rules.FieldMoved, $"{owner}.{field.Name}", oldField.Item.Place, field.Item.Place));
 
-    private static BitField[] Tag(BitFieldType type) => type.Tag is null ? [] : [type.Tag];
+    private static IEnumerable<(string Name, string Place)> Fields(BitFieldType type) =>
+        type.Tag is null ? Places(type.Fields) : Places(type.Fields).Prepend((type.Tag.Name, $"tag in {Bits(type.Tag)}"));
 
-    private static string Kind(RecordInfo record) => record.Opaque ? "declaration only" : record.Kind == RecordKind.Union ? "union" : "struct";
+    private static IEnumerable<(string Name, string Place)> Places(IReadOnlyList<BitField> fields) => fields.Select(field => (field.Name, Bits(field)));
+
+    private static string Kind(RecordInfo record) => (record.Kind == RecordKind.Union ? "union" : "struct") + (record.Opaque ? ", declaration only" : "");
 
     private static string Shape(RecordInfo record) => string.Create(
         CultureInfo.InvariantCulture,
@@ -96,7 +118,7 @@ internal sealed class RecordComparer(Side before, Side after, AbiPartition parti
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static List<(string Name, T Item)> Numbered<T>(IReadOnlyList<T> items, Func<T, string> name)
+    private static List<(string Name, T Item)> Numbered<T>(IEnumerable<T> items, Func<T, string> name)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var result = new List<(string, T)>();

@@ -28,8 +28,12 @@ internal static class Rules
         "asm-body", "inline assembly changed", Binaries,
         "Another instruction may enter the kernel, or other registers carry the message. Compared by source text: it may also have been rewritten only.", Asm);
 
-    public static readonly Rule Architecture = new(
-        "architecture", "architecture or word size changed", Binaries | Sources, "Machine code of one runs on no other, and architecture-dependent names differ.", Asm);
+    public static readonly Rule AsmAdded = new(
+        "asm-added", "function with inline assembly added", Additive, "No built program has a copy of it.", Asm);
+
+    public static readonly Rule AsmRemoved = new(
+        "asm-removed", "function with inline assembly removed", None,
+        "Built programs have their own copy; a system call that is gone, or a name sources miss, is listed on its own.", Asm);
 
     public static readonly Rule LabelAdded = new(
         "label-added", "invocation label added", Additive, "No built program uses it. Labels it shifts are listed on their own.", Labels);
@@ -39,6 +43,9 @@ internal static class Rules
 
     public static readonly Rule LabelNumber = new(
         "label-number", "invocation label renumbered", Binaries, "A built program invokes another method than it meant.", Labels);
+
+    public static readonly Rule MethodLabel = new(
+        "method-label", "label of an invocation changed", Binaries, "A built program asks for another method.", Labels);
 
     public static readonly Rule ObjectAdded = new(
         "object-added", "object type added", Additive, "No built program makes one.", Objects);
@@ -57,6 +64,9 @@ internal static class Rules
 
     public static readonly Rule ObjectSize = new(
         "object-size", "size of an object changed", Binaries, "Retype takes more or less of an untyped than a built program reckons with.", Objects);
+
+    public static readonly Rule ObjectSizeConstant = new(
+        "object-size-constant", "another constant tells the size of an object", None, "The size is the same; constants that come or go are listed on their own.", Objects);
 
     public static readonly Rule FaultAdded = new(
         "fault-added", "fault added", Additive, "Known faults are told as before.", Faults);
@@ -133,6 +143,12 @@ internal static class Rules
     public static readonly Rule EnumSize = new(
         "enum-size", "integer type of an enum changed", Binaries | Sources, "Records and messages that hold one have another layout or sign.", Constants, Syscalls, Labels, Objects, Faults, BootInfo);
 
+    public static readonly Rule EnumName = new(
+        "enum-c-name", "C's name of an enum changed", Sources, "C sources name the type by it.", Constants, Syscalls, Labels, Objects, Faults, BootInfo);
+
+    public static readonly Rule EnumPadding = new(
+        "enum-padding", "members that only widen an enum changed", None, "No program uses them; the size they lead to is listed on its own.", Constants, Syscalls, Labels, Objects, Faults, BootInfo);
+
     public static readonly Rule OptionAdded = new(
         "option-added", "option added", Additive, "What it switches on is listed where it happens.", Options);
 
@@ -144,6 +160,12 @@ internal static class Rules
 
     public static readonly Rule OptionKind = new(
         "option-kind", "type of an option changed", Sources, "The constant sources see has another type.", Options);
+
+    public static readonly Rule OptionSource = new(
+        "option-source", "option moved between the kernel and libsel4", None, "Sources see both in the same way.", Options);
+
+    public static readonly Rule Architecture = new(
+        "architecture", "architecture or word size changed", Binaries | Sources, "Machine code of one runs on no other, and architecture-dependent names differ.", Options);
 
     public static readonly Rule Platform = new(
         "platform", "platform changed", None, "Where it shows in the interface, that is listed on its own.", Options);
@@ -169,6 +191,15 @@ internal static class Rules
     public static readonly Rule FunctionPath = new(
         "function-path", "function reaches the kernel by other system calls", None, "Built programs have their own copy; renumbered and removed calls are listed as system calls.", Signatures);
 
+    public static readonly Rule FunctionNature = new(
+        "function-nature", "kind, bits, error or condition of a function changed", None, "Calling it is the same; what it does in another way is listed on its own.", Signatures);
+
+    public static readonly Rule AccessorsAdded = new(
+        "accessors-added", "accessors of bit-fields added", Additive, "No program calls them. The bits are listed on their own.", Signatures);
+
+    public static readonly Rule AccessorsRemoved = new(
+        "accessors-removed", "accessors of bit-fields removed", Sources, "The names are gone. The bits are listed on their own.", Signatures);
+
     public static readonly Rule VariableAdded = new(
         "variable-added", "variable added", Additive, "No program uses it. Inline functions that do need a definition to be linked.", Signatures);
 
@@ -187,6 +218,18 @@ internal static class Rules
     public static readonly Rule MethodErrors = new(
         "method-errors", "listed errors, condition or place of an invocation changed", None, "Calling it is the same.", Signatures);
 
+    public static readonly Rule MethodSpelling = new(
+        "method-spelling", "parameters of an invocation are written in another way", None, "The message is the same, and so is what C calls it by.", Signatures);
+
+    public static readonly Rule MethodName = new(
+        "method-name", "name or interface of an invocation changed", Sources, "The typed layer has it in another place.", Signatures, Labels);
+
+    public static readonly Rule MethodAdded = new(
+        "method-added", "invocation of a known function or label added", Additive, "No program uses it as one.", Signatures, Labels);
+
+    public static readonly Rule MethodRemoved = new(
+        "method-removed", "invocation of a function or label that is still there removed", Sources, "The typed layer has it no longer.", Signatures, Labels);
+
     public static readonly Rule InterfaceAdded = new(
         "interface-added", "interface of a capability type added", Additive, "No program invokes it.", Signatures);
 
@@ -203,7 +246,10 @@ internal static class Rules
         "type-meaning", "typedef, alias or rights macro means something else", Binaries | Sources, "Whatever is declared with it has another type.", Signatures);
 
     public static readonly Rule TypeSpelling = new(
-        "type-spelling", "typedef is written by another name", None, "It means the same type.", Signatures, Structs, BootInfo, Faults);
+        "type-spelling", "type is written by another name", None, "It means the same type.", Signatures, Structs, BootInfo, Faults, Constants, Syscalls, Labels, Objects);
+
+    public static readonly Rule TypeShadowed = new(
+        "type-shadowed", "a macro hides a typedef, or no longer", None, "What the macro stands for is listed as an alias.", Signatures);
 
     public static readonly Rule HeaderAdded = new(
         "header-added", "header added", Additive, "No program includes it.", Signatures);
@@ -214,21 +260,27 @@ internal static class Rules
     public static readonly Rule Deprecation = new(
         "deprecation", "marked as deprecated, or no longer", None, "A compiler warns, or stops to.", Signatures, Structs, BootInfo, Faults, Constants, Objects);
 
+    public static readonly Rule Regrouped = new(
+        "regrouped", "belongs to another part of the interface", None, "What it is used for, by which it is sorted, is listed on its own.",
+        Syscalls, Labels, Objects, Faults, BootInfo, Structs, Constants);
+
     /// <summary>In the order of the documentation.</summary>
     public static readonly IReadOnlyList<Rule> All =
     [
         SyscallAdded, SyscallRemoved, SyscallNumber, SyscallStatus,
-        AsmBody, Architecture,
-        LabelAdded, LabelRemoved, LabelNumber,
-        ObjectAdded, ObjectRemoved, ObjectEnabled, ObjectDisabled, ObjectNumber, ObjectSize,
+        AsmBody, AsmAdded, AsmRemoved,
+        LabelAdded, LabelRemoved, LabelNumber, MethodLabel,
+        ObjectAdded, ObjectRemoved, ObjectEnabled, ObjectDisabled, ObjectNumber, ObjectSize, ObjectSizeConstant,
         FaultAdded, FaultRemoved, FaultTag, FaultRegisters,
         RecordAdded, RecordRemoved, RecordSize, RecordKind, RecordName, FieldAdded, FieldRemoved, FieldMoved, FieldType,
         VariantAdded, VariantRemoved, VariantTag,
-        ConstantAdded, ConstantRemoved, ConstantValue, ConstantCount, ConstantText, ConstantType, EnumAdded, EnumRemoved, EnumSize,
-        OptionAdded, OptionRemoved, OptionValue, OptionKind, Platform,
-        FunctionAdded, FunctionRemoved, FunctionTypes, FunctionNames, FunctionSpelling, FunctionLinkage, FunctionPath,
+        ConstantAdded, ConstantRemoved, ConstantValue, ConstantCount, ConstantText, ConstantType, EnumAdded, EnumRemoved, EnumSize, EnumName, EnumPadding,
+        OptionAdded, OptionRemoved, OptionValue, OptionKind, OptionSource, Architecture, Platform,
+        FunctionAdded, FunctionRemoved, FunctionTypes, FunctionNames, FunctionSpelling, FunctionLinkage, FunctionPath, FunctionNature,
+        AccessorsAdded, AccessorsRemoved,
         VariableAdded, VariableRemoved, VariableType, VariableStorage,
-        MethodMessage, MethodErrors, InterfaceAdded, InterfaceRemoved, TypeAdded, TypeRemoved, TypeMeaning, TypeSpelling,
-        HeaderAdded, HeaderRemoved, Deprecation,
+        MethodMessage, MethodErrors, MethodSpelling, MethodName, MethodAdded, MethodRemoved, InterfaceAdded, InterfaceRemoved,
+        TypeAdded, TypeRemoved, TypeMeaning, TypeSpelling, TypeShadowed,
+        HeaderAdded, HeaderRemoved, Deprecation, Regrouped,
     ];
 }

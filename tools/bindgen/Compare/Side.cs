@@ -12,6 +12,7 @@ internal sealed class Side
         Name = name;
         Manifest = manifest;
         Types = new TypeTable(manifest);
+        Partition = new AbiPartition(manifest);
     }
 
     /// <summary>What the user called it.</summary>
@@ -20,6 +21,9 @@ internal sealed class Side
     public AbiManifest Manifest { get; }
 
     public TypeTable Types { get; }
+
+    /// <summary>The categories of this side alone, as its fingerprints go by them.</summary>
+    public AbiPartition Partition { get; }
 
     /// <summary>Release, architecture and kind of kernel, in words.</summary>
     public string Description =>

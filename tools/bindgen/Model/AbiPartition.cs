@@ -7,31 +7,27 @@ namespace Sel4.Bindgen.Model;
 
 /// <summary>
 /// Which category a record, bit-field, enum or constant belongs to: the only place that decides it. C keeps no such order,
-/// so it goes by what else the manifests say of a name, and by the name where they say nothing. Several manifests are taken
-/// together, so that one thing has one category in all of them: what is a type's size in one kernel is not a plain number
-/// in the other.
+/// so it goes by what else the manifest says of a name, and by the name where it says nothing. What is a type's size in one
+/// kernel may so be a plain number in another.
 /// </summary>
 internal sealed class AbiPartition
 {
-    private readonly HashSet<string> _bootInfoRecords = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bootInfoRecords;
     private readonly Dictionary<string, AbiCategory> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AbiCategory> _members = new(StringComparer.Ordinal);
 
-    public AbiPartition(params IReadOnlyList<AbiManifest> manifests)
+    public AbiPartition(AbiManifest manifest)
     {
-        foreach (AbiManifest manifest in manifests)
-        {
-            _bootInfoRecords.UnionWith(BootInfoRecords(manifest));
-            Know(AbiCategory.Syscalls, manifest.Syscalls.Select(syscall => "seL4_Sys" + syscall.Name));
-            Know(AbiCategory.Labels, manifest.Labels.Select(label => label.Name));
-            Know(AbiCategory.Objects, manifest.ObjectTypes.SelectMany(type => new[] { type.Name, type.SizeBitsConstant }).OfType<string>());
+        _bootInfoRecords = BootInfoRecords(manifest);
+        Know(AbiCategory.Syscalls, manifest.Syscalls.Select(syscall => "seL4_Sys" + syscall.Name));
+        Know(AbiCategory.Labels, manifest.Labels.Select(label => label.Name));
+        Know(AbiCategory.Objects, manifest.ObjectTypes.SelectMany(type => new[] { type.Name, type.SizeBitsConstant }).OfType<string>());
 
-            // The tags, and older names of them.
-            Know(AbiCategory.Faults, manifest.Faults.SelectMany(fault => new[] { "seL4_Fault_" + fault.Name, "seL4_" + fault.Name }));
-        }
+        // The tags, and older names of them.
+        Know(AbiCategory.Faults, manifest.Faults.SelectMany(fault => new[] { "seL4_Fault_" + fault.Name, "seL4_" + fault.Name }));
 
-        // What is a macro in one kernel may be a member of an enum in the other.
-        foreach (EnumInfo item in manifests.SelectMany(manifest => manifest.Enums))
+        // A macro that has the name of an enum's member belongs where the member does.
+        foreach (EnumInfo item in manifest.Enums)
         {
             AbiCategory category = Of(item);
             foreach (EnumMember member in item.Members)
