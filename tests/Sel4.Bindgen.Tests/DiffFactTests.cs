@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Sel4.Bindgen.Compare;
@@ -15,10 +14,8 @@ namespace Sel4.Bindgen.Tests;
 /// <summary>bindgen diff and fingerprints see the same: where one of a category differs, something of that category is told.</summary>
 public class DiffFactTests
 {
-    /// <summary>What says which headers there are is told, and is in no fingerprint: a program names headers, a kernel does not.</summary>
+    /// <summary>Which headers there are is told, and is in no fingerprint: a program names them, a kernel does not.</summary>
     private static readonly Rule[] s_inNoFingerprint = [Rules.HeaderAdded, Rules.HeaderRemoved];
-
-    public static IEnumerable<TheoryDataRow<string>> Committed() => Repository.CommittedConfigs().Select(name => new TheoryDataRow<string>(name));
 
     public static IEnumerable<TheoryDataRow<string, string>> Pairs() => PairsOf(Repository.CommittedConfigs()).Select(pair => new TheoryDataRow<string, string>(pair.A, pair.B));
 
@@ -28,7 +25,7 @@ public class DiffFactTests
             .Select(name => new TheoryDataRow<string>(name));
 
     [Theory]
-    [MemberData(nameof(Committed))]
+    [MemberData(nameof(RealTreeTests.CommittedConfigs), MemberType = typeof(RealTreeTests))]
     public void A_changed_fact_is_told_in_its_category(string config)
     {
         JsonNode root = ManifestPlaces.Load(config);
@@ -44,7 +41,7 @@ public class DiffFactTests
     }
 
     [Theory]
-    [MemberData(nameof(Committed))]
+    [MemberData(nameof(RealTreeTests.CommittedConfigs), MemberType = typeof(RealTreeTests))]
     public void What_is_only_on_one_side_is_told_in_its_category(string config)
     {
         JsonNode root = ManifestPlaces.Load(config);

@@ -2,14 +2,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Sel4.Bindgen.Compare;
-using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Model;
 using Sel4.Bindgen.Tests.Support;
 using Sel4.TestSupport;
@@ -61,10 +56,8 @@ public class FingerprintTests
         ("^ARMPageDirectory(Map|Unmap)$", AbiCategory.Labels),
     ];
 
-    public static IEnumerable<TheoryDataRow<string>> Committed() => Repository.CommittedConfigs().Select(name => new TheoryDataRow<string>(name));
-
     [Theory]
-    [MemberData(nameof(Committed))]
+    [MemberData(nameof(RealTreeTests.CommittedConfigs), MemberType = typeof(RealTreeTests))]
     public void A_changed_fact_changes_its_category_and_the_whole_and_nothing_else(string config)
     {
         JsonNode root = ManifestPlaces.Load(config);
@@ -91,7 +84,7 @@ public class FingerprintTests
     }
 
     [Theory]
-    [MemberData(nameof(Committed))]
+    [MemberData(nameof(RealTreeTests.CommittedConfigs), MemberType = typeof(RealTreeTests))]
     public void Each_entry_counts(string config)
     {
         JsonNode root = ManifestPlaces.Load(config);
@@ -111,7 +104,7 @@ public class FingerprintTests
     }
 
     [Theory]
-    [MemberData(nameof(Committed))]
+    [MemberData(nameof(RealTreeTests.CommittedConfigs), MemberType = typeof(RealTreeTests))]
     public void What_is_no_part_of_the_interface_changes_none(string config)
     {
         AbiManifest manifest = ManifestPlaces.Read(ManifestPlaces.Load(config));
@@ -120,7 +113,7 @@ public class FingerprintTests
     }
 
     [Theory]
-    [MemberData(nameof(Committed))]
+    [MemberData(nameof(RealTreeTests.CommittedConfigs), MemberType = typeof(RealTreeTests))]
     public void The_order_of_entries_changes_none(string config)
     {
         AbiManifest manifest = ManifestPlaces.Read(ManifestPlaces.Load(config));
@@ -135,7 +128,7 @@ public class FingerprintTests
     }
 
     [Theory]
-    [MemberData(nameof(Committed))]
+    [MemberData(nameof(RealTreeTests.CommittedConfigs), MemberType = typeof(RealTreeTests))]
     public void No_two_facts_have_one_key(string config)
     {
         IReadOnlyList<AbiFact> facts = AbiFacts.Of(ManifestPlaces.Read(ManifestPlaces.Load(config)));
@@ -143,7 +136,7 @@ public class FingerprintTests
     }
 
     [Theory]
-    [MemberData(nameof(Committed))]
+    [MemberData(nameof(RealTreeTests.CommittedConfigs), MemberType = typeof(RealTreeTests))]
     public void The_file_says_what_is_worked_out_from_it(string config)
     {
         JsonNode root = ManifestPlaces.Load(config);

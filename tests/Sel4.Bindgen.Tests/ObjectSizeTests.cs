@@ -12,10 +12,8 @@ namespace Sel4.Bindgen.Tests;
 /// <summary>The constants that hold sizes of objects: C has no rule for their names, so a kernel may have a type that none is known for.</summary>
 public class ObjectSizeTests
 {
-    public static IEnumerable<TheoryDataRow<string>> Committed() => Repository.CommittedConfigs().Select(name => new TheoryDataRow<string>(name));
-
     [Theory]
-    [MemberData(nameof(Committed))]
+    [MemberData(nameof(RealTreeTests.CommittedConfigs), MemberType = typeof(RealTreeTests))]
     public void Each_type_of_a_committed_config_has_a_size(string config)
     {
         string file = Repository.PathOf("generated", config, "abi.json");
