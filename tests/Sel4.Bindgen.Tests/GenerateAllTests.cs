@@ -100,6 +100,21 @@ public sealed class GenerateAllTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_whose_name_is_no_configuration_is_an_error()
+    {
+        Tree("x86_64-My Conf");
+        Tree("x86_64-good");
+        Stale("x86_64-good");
+        FolderContent.Copy(Path.Combine(Generated, "x86_64-good"), Path.Combine(Generated, "x86_64-My Conf"));
+
+        BindgenRun run = await RunAsync();
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("error SB008: \"x86_64-My Conf\" is no name of a configuration\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("x86_64-good: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_has_what_is_said_of_one_configuration_for_each()
     {
         Tree("x86_64-one");

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using Sel4.Bindgen.Compare;
 using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Emit;
 using Sel4.Bindgen.Model;
@@ -88,6 +89,39 @@ public class ManifestTests
         Assert.Equal(ErrorCode.SB015, e.Code);
         Golden.CheckText($"Golden/{name}.txt", $"{e.Headline}\n{e.Hint}\n");
     }
+
+    [Theory]
+    [InlineData("config", "x86_64 */", "16.0.0")]
+    [InlineData("config", "x86_64\n", "16.0.0")]
+    [InlineData("sel4Version", "x86_64", "16 */\nint evil(void);\n/* --")]
+    public void What_every_file_names_is_checked(string member, string config, string release)
+    {
+        AbiManifest manifest = ManifestJson.Read(File.ReadAllBytes(Path.Combine(s_golden, "abi.json")), "abi.json") with { Config = config, Sel4Version = release };
+        BindgenException e = Assert.Throws<BindgenException>(() => ManifestCheck.Run(manifest, "abi.json"));
+        Assert.Equal(ErrorCode.SB015, e.Code);
+        Assert.Contains($"has the {member} ", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_twice_in_one_record_enum_or_bit_field_is_an_error()
+    {
+        AbiManifest manifest = ManifestJson.Read(File.ReadAllBytes(Path.Combine(s_golden, "abi.json")), "abi.json");
+        RecordInfo record = manifest.Records.First(record => record.Fields.Count > 0);
+        EnumInfo item = manifest.Enums[0];
+        BitFieldType bits = manifest.BitFields.First(type => type.Fields.Count > 0);
+        foreach (AbiManifest broken in new[]
+        {
+            manifest with { Records = [.. manifest.Records.Except([record]), record with { Fields = [.. record.Fields, record.Fields[0]] }] },
+            manifest with { Enums = [.. manifest.Enums.Except([item]), item with { Members = [.. item.Members, item.Members[0]] }] },
+            manifest with { BitFields = [.. manifest.BitFields.Except([bits]), bits with { Fields = [.. bits.Fields, bits.Fields[0]] }] },
+        })
+        {
+            BindgenException e = Assert.Throws<BindgenException>(() => ManifestCheck.Run(broken, "abi.json"));
+            Assert.Equal(ErrorCode.SB015, e.Code);
+            Assert.Contains("more than once", e.Message, StringComparison.Ordinal);
+        }
+    }
+
     private static AbiManifest ReadCommitted(string config)
     {
         string path = Repository.PathOf("generated", config, "abi.json");

@@ -176,6 +176,21 @@ public class MaterialiseTests
         Assert.Contains("materialised.json:1: broken JSON", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("16 */\\nint evil(void);\\n/* --")]
+    [InlineData("\\ud800")]
+    [InlineData("")]
+    public void The_release_of_a_marker_is_one_or_an_error(string release)
+    {
+        using var folder = new TempFolder();
+        Materialise("x86_64", folder.PathOf("tree"), "--no-check").Succeeded();
+        File.WriteAllText(folder.PathOf("tree", "libsel4", "include", "materialised.json"), $"{{\"sel4Version\": \"{release}\"}}");
+        BindgenRun run = Tool.Generate(folder.PathOf("tree"), "x86_64", folder.PathOf("out"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@"\Aerror SB003: [^\n]+materialised\.json[^\n]+\n  hint: [^\n]+\n\z", run.Error);
+        Assert.False(Directory.Exists(folder.PathOf("out")));
+    }
+
     private static BindgenRun Materialise(string config, string tree, params string[] more) =>
         Tool.Run(["materialise", config, "--out", tree, "--generated", Repository.PathOf("generated"), .. more]);
 

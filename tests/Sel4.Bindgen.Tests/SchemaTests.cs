@@ -62,6 +62,8 @@ public class SchemaTests
         JsonObject schema = JsonNode.Parse(File.ReadAllBytes(s_schema))!.AsObject();
         Assert.Equal("https://json-schema.org/draft/2020-12/schema", schema["$schema"]!.GetValue<string>());
         Assert.Equal(AbiManifest.CurrentFormat, schema["properties"]!["format"]!["enum"]![0]!.GetValue<int>());
+        Assert.Equal($"^{KernelNames.ConfigPattern}$", schema["properties"]!["config"]!["pattern"]!.GetValue<string>());
+        Assert.Equal($"^{KernelNames.ReleasePattern}$", schema["properties"]!["sel4Version"]!["pattern"]!.GetValue<string>());
         Assert.Equal(Members(typeof(AbiManifest)), Members(schema));
         foreach ((string definition, Type type) in new (string, Type)[]
         {

@@ -10,6 +10,7 @@ using System.Threading.Tasks;
 using Sel4.Bindgen.Clang;
 using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Load;
+using Sel4.Bindgen.Model;
 
 namespace Sel4.Bindgen.Cli;
 
@@ -93,6 +94,7 @@ internal sealed class GenerateAll
     {
         try
         {
+            KernelNames.RequireConfig(config);
             var tree = new InstallTree(PrefixSearch.Below(config));
             var directory = new OutputDirectory(folder);
             directory.RequireOwned();

@@ -3,15 +3,15 @@ using System.CommandLine;
 using System.IO;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Sel4.Bindgen.Clang;
 using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Load;
+using Sel4.Bindgen.Model;
 
 namespace Sel4.Bindgen.Cli;
 
 /// <summary><c>bindgen generate</c>.</summary>
-internal sealed partial class GenerateCommand
+internal sealed class GenerateCommand
 {
     private const int Success = 0;
 
@@ -139,21 +139,10 @@ internal sealed partial class GenerateCommand
 
     private void CheckNames()
     {
-        if (!ConfigName().IsMatch(Config))
-        {
-            throw new BindgenException(
-                ErrorCode.SB008, null, null, $"\"{Config}\" is no name of a configuration", "use lower-case words of letters, digits and _ joined by -, as in x86_64-mcs");
-        }
-
-        if (Sel4Version is not null && !VersionText().IsMatch(Sel4Version))
+        KernelNames.RequireConfig(Config);
+        if (Sel4Version is not null && !KernelNames.IsRelease(Sel4Version))
         {
             throw Wrong($"--sel4-version {Sel4Version} is no version", "use digits and dots, as in 16.0.0, with -suffix if need be");
         }
     }
-
-    [GeneratedRegex(@"\A[a-z0-9_]+(-[a-z0-9_]+)*\z")]
-    private static partial Regex ConfigName();
-
-    [GeneratedRegex(@"\A[0-9]+(\.[0-9]+)*(-[A-Za-z0-9.]+)?\z")]
-    private static partial Regex VersionText();
 }

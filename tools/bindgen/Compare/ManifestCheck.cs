@@ -23,6 +23,16 @@ internal static class ManifestCheck
 
     private static void Run(AbiManifest manifest, Func<string, BindgenException> broken)
     {
+        if (!KernelNames.IsConfig(manifest.Config))
+        {
+            throw broken($"has the config \"{manifest.Config}\", which is no name of a configuration");
+        }
+
+        if (manifest.Sel4Version is { } release && !KernelNames.IsRelease(release))
+        {
+            throw broken($"has the sel4Version \"{release}\", which is no release");
+        }
+
         Unique(broken, "option", manifest.Options, option => option.Name);
         Unique(broken, "typedef", manifest.Typedefs, typedef => typedef.Name);
         Unique(broken, "record", manifest.Records, record => record.Name);
@@ -46,6 +56,9 @@ internal static class ManifestCheck
         }
 
         TypesEnd(broken, manifest);
+
+        // Fields, members and bits are unique within what they are part of: comparing goes by the keys of facts.
+        Unique(broken, "fact", AbiFacts.Of(manifest), fact => fact.Key);
     }
 
     private static void Unique<T>(Func<string, BindgenException> broken, string kind, IReadOnlyList<T> items, Func<T, string> name)

@@ -61,7 +61,7 @@ internal sealed class ConfigEmitter : IEmitter
         Property("Sel4Platform", manifest.Target.Platform);
         Property("Sel4KernelVersion", manifest.Sel4Version ?? "");
         Property("Sel4ManifestDigest", context.Digest);
-        Property("Sel4ThreadLocals", string.Join(';', manifest.Variables.Where(variable => variable.ThreadLocal).Select(variable => variable.Name)));
+        Property("Sel4ThreadLocals", [.. manifest.Variables.Where(variable => variable.ThreadLocal).Select(variable => variable.Name)]);
         text.Append("    <DefineConstants>$(DefineConstants)");
         foreach (string symbol in symbols)
         {
@@ -70,9 +70,13 @@ internal sealed class ConfigEmitter : IEmitter
 
         return text.Append("</DefineConstants>\n  </PropertyGroup>\n</Project>\n");
 
-        void Property(string name, string value) =>
-            text.Append("    <").Append(name).Append('>').Append(SecurityElement.Escape(value)).Append("</").Append(name).Append(">\n");
+        void Property(string name, params string[] list) =>
+            text.Append("    <").Append(name).Append('>').Append(SecurityElement.Escape(string.Join(';', list.Select(Literal)))).Append("</").Append(name).Append(">\n");
     }
+
+    /// <summary>MSBuild would evaluate a value: a text of the tree is to be a text, and one item of a list one item.</summary>
+    private static string Literal(string value) =>
+        string.Concat(value.Select(c => "%$@;()'?*".Contains(c, StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"%{(int)c:x2}") : c.ToString()));
 
     /// <summary>KERNEL_MCS is KernelMcs; between digits the underscore stays, as in ArchX86_64.</summary>
     internal static string Pascal(string option)

@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Sel4.Bindgen.Diagnostics;
+using Sel4.Bindgen.Model;
 
 namespace Sel4.Bindgen.Load;
 
@@ -58,8 +59,12 @@ internal static class Releases
             using var document = JsonDocument.Parse(tree.Read(MarkerFile), new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = 8 });
             return document.RootElement.ValueKind != JsonValueKind.Object ? throw Broken(path, 1, "the file is not a JSON object")
                 : !document.RootElement.TryGetProperty("sel4Version", out JsonElement version) ? null
-                : version.ValueKind == JsonValueKind.String ? version.GetString()
-                : throw Broken(path, 1, "sel4Version is no text");
+                : version.ValueKind == JsonValueKind.String && version.GetString() is { } text && KernelNames.IsRelease(text) ? text
+                : throw Broken(path, 1, "sel4Version is no release");
+        }
+        catch (InvalidOperationException)
+        {
+            throw Broken(path, null, "broken JSON: a text has half of a character");
         }
         catch (JsonException e)
         {

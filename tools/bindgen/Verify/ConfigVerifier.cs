@@ -28,6 +28,7 @@ internal sealed class ConfigVerifier(string config, string folder, string? prefi
         IReadOnlyList<Finding> ofManifest = [];
         try
         {
+            KernelNames.RequireConfig(config);
             _found = FolderComparison.Read(folder);
             ReadManifest();
             ofManifest = _broken is not null
