@@ -79,6 +79,7 @@ public sealed class VerifyTests : IDisposable
     [InlineData("notes.txt", false)]
     [InlineData("raw/deep/Mine.g.cs", false)]
     [InlineData(".hidden", false)]
+    [InlineData("raw/a/b/c/d/e/f/g/h/i/Deep.g.cs", false)]
     public async Task A_file_too_many_is_stale(string file, bool removedByGenerate)
     {
         Write(Path.Combine(Bindings, file), "");
@@ -282,12 +283,68 @@ public sealed class VerifyTests : IDisposable
         Assert.StartsWith(all == 1 ? "x86_64: current, 26 files, manifest only" : "x86_64: current, 26 files, with ", Counted(run.Output), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("pipe")]
+    [InlineData("raw/Enums.g.cs")]
+    public async Task What_is_no_ordinary_file_is_stale_and_not_opened(string file)
+    {
+        File.Delete(Path.Combine(Bindings, file));
+        await Command.SucceedAsync("mkfifo", Path.Combine(Bindings, file));
+        BindgenRun run = Tool.Run("verify", "--generated", Generated, "--config", SmallTree.Config, "--prefix", Tree);
+        Assert.Equal((2, ""), (run.ExitCode, run.Error));
+        Assert.Contains($"/{file}: is not written by bindgen\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  mend: move away what is not bindgen's: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("raw")]
+    [InlineData("more")]
+    public void A_linked_folder_is_stale_whatever_is_in_it(string name)
+    {
+        string elsewhere = _folder.PathOf("elsewhere");
+        string link = Path.Combine(Bindings, name);
+        _ = Directory.CreateDirectory(link);
+        Directory.Move(link, elsewhere);
+        Directory.CreateSymbolicLink(link, elsewhere);
+        BindgenRun run = Tool.Run("verify", "--generated", Generated, "--config", SmallTree.Config, "--prefix", Tree);
+        Assert.Equal((2, ""), (run.ExitCode, run.Error));
+        Assert.Contains($"  mend: move away what is not bindgen's: {link}\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, SmallTree.Generate(Bindings).ExitCode);
+    }
+
+    [Theory]
+    [InlineData(".git")]
+    [InlineData(".x86_64.bindgen-1-1")]
+    public async Task A_folder_whose_name_begins_with_a_dot_is_no_configuration(string name)
+    {
+        FolderContent.Copy(Bindings, _folder.PathOf("generated", name));
+        BindgenRun run = await WithoutTree();
+        Assert.EndsWith("\n1 configuration: 1 current, 0 stale; 1 by the manifest only (no tree)\n", run.Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_manifest_with_one_thing_twice_is_stale_and_holds_up_no_other()
+    {
+        Current("x86_64-current");
+        string file = Path.Combine(Bindings, "abi.json");
+        AbiManifest manifest = ManifestJson.Read(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), file);
+        EnumInfo item = manifest.Enums[0] with { Members = [.. manifest.Enums[0].Members, manifest.Enums[0].Members[0]] };
+        await File.WriteAllBytesAsync(file, ManifestJson.Write(manifest with { Enums = [item, .. manifest.Enums.Skip(1)] }), TestContext.Current.CancellationToken);
+        BindgenRun run = await All();
+        Assert.Equal((2, ""), (run.ExitCode, run.Error));
+        Assert.Contains("more than once", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n2 configurations: 1 current, 1 stale; 0 by the manifest only (no tree)\n", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_that_cannot_be_read_is_an_error()
     {
         string file = Path.Combine(Bindings, "raw", "Enums.g.cs");
-        File.Delete(file);
-        File.CreateSymbolicLink(file, _folder.PathOf("nowhere"));
+        using (FileStream stream = File.Create(file))
+        {
+            stream.SetLength(CommittedConfigs.MaxFileBytes + 1);
+        }
+
         BindgenRun run = Tool.Run("verify", "--generated", Generated, "--config", SmallTree.Config, "--prefix", Tree);
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.Contains($"\n  error SB023: {file}: cannot be read", run.Output, StringComparison.Ordinal);

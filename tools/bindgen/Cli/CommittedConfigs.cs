@@ -14,10 +14,10 @@ namespace Sel4.Bindgen.Cli;
 /// <summary>The configurations whose output is kept: one folder each below <c>generated</c>.</summary>
 internal sealed class CommittedConfigs
 {
-    private const string FolderName = "generated";
+    /// <summary>Sixteen times the largest there is, which is a manifest.</summary>
+    public const long MaxFileBytes = 16 * 1024 * 1024;
 
-    // Sixteen times the largest there is.
-    private const long MaxManifestBytes = 16 * 1024 * 1024;
+    private const string FolderName = "generated";
 
     private readonly string? _folder;
 
@@ -29,30 +29,40 @@ internal sealed class CommittedConfigs
             throw new BindgenException(ErrorCode.SB020, folder, null, "there is no such directory", "pass the folder that holds one folder per configuration");
         }
 
-        _folder = folder ?? Upwards(start ?? Directory.GetCurrentDirectory());
+        _folder = folder ?? Upwards(start ?? Here());
     }
 
     /// <summary>Names, sorted; none when there is no folder.</summary>
-    public IReadOnlyList<string> Names() =>
-        _folder is null
-            ? []
-            : [.. Directory.EnumerateDirectories(_folder).Where(path => File.Exists(Path.Combine(path, Emitters.ManifestName)))
-                .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Names() => [.. Folders().Where(HasManifest)];
 
-    /// <summary>Names of the folders, sorted, whether a manifest is in them or not.</summary>
-    public IReadOnlyList<string> Folders() =>
-        _folder is null ? [] : [.. Directory.EnumerateDirectories(_folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    /// <summary>
+    /// Names of the folders, sorted, whether a manifest is in them or not. What begins with a dot is somebody else's, or what a
+    /// killed run left.
+    /// </summary>
+    public IReadOnlyList<string> Folders()
+    {
+        try
+        {
+            return _folder is null
+                ? []
+                : [.. Directory.EnumerateDirectories(_folder).Select(path => Path.GetFileName(path)).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new BindgenException(ErrorCode.SB020, _folder, null, $"cannot be read: {e.Message}", "check its permissions");
+        }
+    }
 
     /// <summary>The folder of a configuration, whether it is there or not: the way a person would write it.</summary>
     public string FolderOf(string name)
     {
         string path = Path.Combine(_folder ?? FolderName, name);
-        string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        string relative = Path.GetRelativePath(Here(), path);
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
     }
 
     /// <summary>The manifest of a configuration, or null when there is none of that name.</summary>
-    public string? Find(string name) => Names().Contains(name, StringComparer.Ordinal) ? Path.Combine(_folder!, name, Emitters.ManifestName) : null;
+    public string? Find(string name) => Folders().Contains(name, StringComparer.Ordinal) && HasManifest(name) ? Path.Combine(_folder!, name, Emitters.ManifestName) : null;
 
     /// <summary>All manifests, by name. There is at least one, or the run ends.</summary>
     public IReadOnlyList<Side> All() => [.. Required().Select(name => new Side(name, ReadManifest(Find(name)!)))];
@@ -73,7 +83,7 @@ internal sealed class CommittedConfigs
         {
             return Limits.Run(path, () =>
             {
-                AbiManifest manifest = ManifestJson.Read(OrdinaryFile.Read(path, MaxManifestBytes), path);
+                AbiManifest manifest = ManifestJson.Read(OrdinaryFile.Read(path, MaxFileBytes), path);
                 ManifestCheck.Run(manifest, path);
                 return manifest;
             });
@@ -81,6 +91,32 @@ internal sealed class CommittedConfigs
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new BindgenException(ErrorCode.SB015, path, null, $"cannot be read: {e.Message}", "check the path and its permissions");
+        }
+    }
+
+    /// <summary>Asked for by name, a file in a folder that may not be read is just not there: that folder is not passed over.</summary>
+    private bool HasManifest(string name)
+    {
+        string folder = Path.Combine(_folder!, name);
+        try
+        {
+            return File.Exists(Path.Combine(folder, Emitters.ManifestName)) || Directory.EnumerateFiles(folder, Emitters.ManifestName).Any();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
+
+    private static string Here()
+    {
+        try
+        {
+            return Directory.GetCurrentDirectory();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new BindgenException(ErrorCode.SB020, null, null, $"the current directory cannot be found: {e.Message}", "change to a directory that is there");
         }
     }
 

@@ -38,6 +38,9 @@ internal sealed class OutputDirectory(string path, Func<string, bool>? isOwn = n
         };
     }
 
+    /// <summary>Whether something in the directory is an ordinary file bindgen writes.</summary>
+    public bool Owns(string file) => _isOwn(file) && OrdinaryFile.Is(Path.Combine(_path, file));
+
     /// <summary>Fails if the directory holds a file that is not bindgen's.</summary>
     public void RequireOwned()
     {
@@ -49,7 +52,7 @@ internal sealed class OutputDirectory(string path, Func<string, bool>? isOwn = n
         string? foreign;
         try
         {
-            foreign = Existing().FirstOrDefault(file => !_isOwn(file) || !OrdinaryFile.Is(Path.Combine(_path, file)));
+            foreign = Existing().FirstOrDefault(file => !Owns(file));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -128,7 +131,7 @@ internal sealed class OutputDirectory(string path, Func<string, bool>? isOwn = n
     /// What is in the directory, other than ordinary directories, one directory after the other: who passes their home directory is
     /// told so by the first file. A link to a directory counts as a file: what is behind it is not ours.
     /// </summary>
-    private IEnumerable<string> Existing()
+    public IEnumerable<string> Existing()
     {
         var open = new Stack<string>(Directory.Exists(_path) ? [_path] : []);
         while (open.TryPop(out string? folder))

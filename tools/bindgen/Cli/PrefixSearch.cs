@@ -33,7 +33,7 @@ internal static class PrefixSearch
     {
         try
         {
-            return Directory.Exists(Root) ? [.. Directory.EnumerateDirectories(Root).Where(InstallTree.IsAt).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)] : [];
+            return Directory.Exists(Root) ? [.. Directory.EnumerateDirectories(Root).Where(InstallTree.IsAt).Select(path => Path.GetFileName(path)).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal)] : [];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

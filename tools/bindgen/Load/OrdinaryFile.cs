@@ -17,7 +17,7 @@ internal static unsafe partial class OrdinaryFile
     {
         if (!Is(path))
         {
-            throw new IOException(Path.Exists(path) ? "it is no ordinary file" : "it does not exist");
+            throw new IOException(Path.Exists(path) ? "it is no ordinary file" : "it does not exist, or its folder may not be read");
         }
 
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

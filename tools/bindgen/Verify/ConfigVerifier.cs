@@ -17,12 +17,12 @@ namespace Sel4.Bindgen.Verify;
 /// <summary>Compares the folder of one configuration with what its manifest gives and, with a tree, with what the tree gives.</summary>
 internal sealed class ConfigVerifier(string config, string folder, string? prefix, string? libClang, TextWriter error)
 {
-    private IReadOnlyDictionary<string, byte[]> _found = new Dictionary<string, byte[]>();
+    private IReadOnlyDictionary<string, byte[]?> _found = new Dictionary<string, byte[]?>();
     private AbiManifest? _committed;
     private IReadOnlyList<EmittedFile> _ofManifest = [];
     private BindgenException? _broken;
 
-    /// <summary>Never throws for what is wrong with the folder or the tree: the other configurations are still to come.</summary>
+    /// <summary>Never throws: the other configurations are still to come, whatever this one brings to light.</summary>
     public ConfigResult Run()
     {
         IReadOnlyList<Finding> ofManifest = [];
@@ -36,15 +36,17 @@ internal sealed class ConfigVerifier(string config, string folder, string? prefi
                 : [.. NameOfAnother(), .. FolderComparison.Run(_ofManifest, _found)];
             return prefix is null ? Result(ofManifest, [], ManifestReason(ofManifest.Count > 0), _ofManifest.Count, null) : WithTree();
         }
-        catch (BindgenException e)
+#pragma warning disable CA1031 // The other configurations are not to suffer from a bug that one of them brings to light.
+        catch (Exception e)
+#pragma warning restore CA1031
         {
-            return Result(ofManifest, [], null, 0, e);
+            return Result(ofManifest, [], null, 0, ErrorReport.Of(e));
         }
     }
 
     private void ReadManifest()
     {
-        if (!_found.TryGetValue(Emitters.ManifestName, out byte[]? text))
+        if (_found.GetValueOrDefault(Emitters.ManifestName) is not { } text)
         {
             _broken = new BindgenException(ErrorCode.SB015, Emitters.ManifestName, null, "is missing", "generate it");
             return;
@@ -70,7 +72,7 @@ internal sealed class ConfigVerifier(string config, string folder, string? prefi
         if (_committed!.Config != config)
         {
             string found = Line(_committed.Config);
-            int line = Encoding.UTF8.GetString(_found[Emitters.ManifestName]).Split('\n').IndexOf(found) + 1;
+            int line = Encoding.UTF8.GetString(_found[Emitters.ManifestName]!).Split('\n').IndexOf(found) + 1;
             yield return new Finding(Emitters.ManifestName, FindingKind.Differs, line == 0 ? null : line, Line(config), found);
         }
     }
@@ -99,7 +101,7 @@ internal sealed class ConfigVerifier(string config, string folder, string? prefi
     {
         try
         {
-            if (!_found.TryGetValue(Emitters.ManifestName, out byte[]? text))
+            if (_found.GetValueOrDefault(Emitters.ManifestName) is not { } text)
             {
                 return null;
             }
@@ -151,7 +153,7 @@ internal sealed class ConfigVerifier(string config, string folder, string? prefi
 
     private IEnumerable<string> Mending(IReadOnlyList<Finding> findings)
     {
-        List<string> foreign = [.. findings.Where(finding => finding.Kind == FindingKind.Extra && !OutputDirectory.IsGenerated(finding.File)).Select(finding => finding.File)];
+        List<string> foreign = [.. findings.Where(finding => finding.Kind == FindingKind.Extra && _found[finding.File] is null).Select(finding => finding.File)];
         if (foreign.Count > 0)
         {
             yield return $"move away what is not bindgen's: {string.Join(", ", foreign.Select(file => SafeText.Line(Path.Combine(folder, file))))}";

@@ -5,44 +5,38 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using Sel4.Bindgen.Cli;
 using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Emit;
+using Sel4.Bindgen.Load;
 
 namespace Sel4.Bindgen.Verify;
 
 /// <summary>A folder of generated files against what bindgen would write there. Reads only.</summary>
 internal static partial class FolderComparison
 {
-    private const int DeepestFolder = 8;
-
     /// <summary>What differs, sorted by path, with what only names another manifest behind; nothing when the folder is current.</summary>
-    public static IReadOnlyList<Finding> Run(IReadOnlyList<EmittedFile> expected, IReadOnlyDictionary<string, byte[]> found) =>
+    public static IReadOnlyList<Finding> Run(IReadOnlyList<EmittedFile> expected, IReadOnlyDictionary<string, byte[]?> found) =>
     [
-        .. expected.Select(file => found.TryGetValue(file.Path, out byte[]? content) ? Compare(file, content) : new Finding(file.Path, FindingKind.Missing, null, null, null))
+        .. expected.Select(file => Compare(file, found))
             .OfType<Finding>()
             .Concat(found.Keys.Except(expected.Select(file => file.Path), StringComparer.Ordinal).Select(path => new Finding(path, FindingKind.Extra, null, null, null)))
             .OrderBy(finding => finding.DigestOnly)
             .ThenBy(finding => finding.File, StringComparer.Ordinal),
     ];
 
-    /// <summary>All files below a folder by path; none when there is no folder.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Read(string folder)
+    /// <summary>All there is below a folder by path, with null for what bindgen would refuse to write beside; nothing when there is no folder.</summary>
+    public static IReadOnlyDictionary<string, byte[]?> Read(string folder)
     {
-        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var files = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
         string current = folder;
         try
         {
-            if (!Directory.Exists(folder))
+            var directory = new OutputDirectory(folder);
+            foreach (string file in directory.Existing())
             {
-                return files;
-            }
-
-            // Hidden files count, and a link that leads upwards ends.
-            var all = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None, MaxRecursionDepth = DeepestFolder };
-            foreach (string path in Directory.EnumerateFiles(folder, "*", all))
-            {
-                current = path;
-                files.Add(Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllBytes(path));
+                current = Path.Combine(folder, file);
+                files.Add(file, directory.Owns(file) ? OrdinaryFile.Read(current, CommittedConfigs.MaxFileBytes) : null);
             }
 
             return files;
@@ -52,6 +46,11 @@ internal static partial class FolderComparison
             throw new BindgenException(ErrorCode.SB023, current, null, $"cannot be read, so it cannot be verified: {e.Message}", "check its permissions, or remove it and generate anew");
         }
     }
+
+    private static Finding? Compare(EmittedFile file, IReadOnlyDictionary<string, byte[]?> found) =>
+        !found.TryGetValue(file.Path, out byte[]? content) ? new Finding(file.Path, FindingKind.Missing, null, null, null)
+        : content is null ? new Finding(file.Path, FindingKind.Extra, null, null, null)
+        : Compare(file, content);
 
     private static Finding? Compare(EmittedFile file, byte[] content)
     {
