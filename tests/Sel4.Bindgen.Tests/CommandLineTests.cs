@@ -21,6 +21,10 @@ public class CommandLineTests
     [InlineData("Golden/option-without-value.stderr", "generate", "--config")]
     [InlineData("Golden/option-twice.stderr", "generate", "--config", "x86_64", "--config", "aarch64")]
     [InlineData("Golden/sel4-version.stderr", "generate", "--config", "x86_64", "--sel4-version", "the newest")]
+    [InlineData("Golden/operands.stderr", "diff")]
+    [InlineData("Golden/operand.stderr", "diff", "x86_64")]
+    [InlineData("Golden/no-name.stderr", "explain")]
+    [InlineData("Golden/syscalls.stderr", "materialise", "x86_64", "--out", "tree", "--syscalls", "7")]
     public async Task A_wrong_command_line_gives_one_error_with_a_hint(string golden, params string[] arguments)
     {
         BindgenRun run = await Tool.RunProcessAsync(arguments);

@@ -141,6 +141,8 @@ public class MaterialiseTests
     [InlineData("error SB020: ", "hint: did you mean aarch64", "aarch46")]
     [InlineData("error SB020: ", "hint: pass an abi.json", "nothing-like-it")]
     [InlineData("error SB013: ", "hint: ", "x86_64", "--syscalls", "vdso")]
+    [InlineData("error SB013: ", "hint: ", "x86_64", "--syscalls", "1")]
+    [InlineData("error SB013: ", "hint: ", "x86_64", "--syscalls", "Host")]
     public void A_wrong_word_is_one_error(string headline, string hint, params string[] arguments)
     {
         ArgumentNullException.ThrowIfNull(arguments);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
@@ -23,8 +24,7 @@ internal static class CommandLine
             ParseResult parsed = Root(output, error).Parse(args, s_parser);
             if (parsed.Errors.Count > 0)
             {
-                throw new BindgenException(
-                    ErrorCode.SB013, null, null, string.Join(" ", parsed.Errors.Select(item => item.Message)), "bindgen --help lists the commands and options");
+                throw Wrong(parsed);
             }
 
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
@@ -37,6 +37,23 @@ internal static class CommandLine
             return Failure;
         }
     }
+
+    private static BindgenException Wrong(ParseResult parsed)
+    {
+        // The parser names no argument that is missing, and says it once for each.
+        ILookup<bool, ParseError> byKind = parsed.Errors.ToLookup(IsMissingArgument);
+        IEnumerable<string> missing = byKind[true].Select(error => ((ArgumentResult)error.SymbolResult!).Argument.Name);
+        IEnumerable<string> texts = byKind[true].Any() ? [$"{parsed.CommandResult.Command.Name} needs {string.Join(" and ", missing)}."] : [];
+        string text = string.Join(" ", texts.Concat(byKind[false].Select(error => error.Message)));
+        string hint = parsed.CommandResult.Command is RootCommand
+            ? "bindgen --help lists the commands and options"
+            : $"bindgen {parsed.CommandResult.Command.Name} --help lists the options";
+
+        // Lists of words come one on a line.
+        return new BindgenException(ErrorCode.SB013, null, null, string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), hint);
+    }
+
+    private static bool IsMissingArgument(ParseError error) => error.SymbolResult is ArgumentResult { Tokens.Count: 0, Parent: CommandResult };
 
     internal static RootCommand Root(TextWriter output, TextWriter error)
     {

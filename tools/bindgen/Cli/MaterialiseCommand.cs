@@ -17,6 +17,9 @@ namespace Sel4.Bindgen.Cli;
 /// <summary><c>bindgen materialise</c>.</summary>
 internal sealed class MaterialiseCommand
 {
+    private const string Asm = "asm";
+    private const string Host = "host";
+
     public required string Config { get; init; }
 
     public required string Out { get; init; }
@@ -40,11 +43,12 @@ internal sealed class MaterialiseCommand
             HelpName = "dir",
             Required = true,
         };
-        var syscalls = new Option<SyscallForm>("--syscalls")
+        var syscalls = new Option<string>("--syscalls")
         {
             Description = "asm: stubs enter the kernel. host: stubs call the function sel4_host_syscall points to, with the registers.",
             HelpName = "asm|host",
         };
+        syscalls.AcceptOnlyFromAmong(Asm, Host);
         var noCheck = new Option<bool>("--no-check") { Description = "Do not read the tree again to compare; libclang is not needed then." };
         Option<string?> generated = CommonOptions.Generated();
         Option<string?> libclang = CommonOptions.LibClang("for the check");
@@ -60,7 +64,7 @@ internal sealed class MaterialiseCommand
         {
             Config = parsed.GetValue(config)!,
             Out = parsed.GetValue(outDirectory)!,
-            Syscalls = parsed.GetValue(syscalls),
+            Syscalls = parsed.GetValue(syscalls) == Host ? SyscallForm.Host : SyscallForm.Asm,
             Check = !parsed.GetValue(noCheck),
             Generated = parsed.GetValue(generated),
             LibClang = parsed.GetValue(libclang),
@@ -121,7 +125,7 @@ internal sealed class MaterialiseCommand
             writer.WriteStartObject();
             writer.WriteString("config", manifest.Config);
             writer.WriteString("sel4Version", manifest.Sel4Version);
-            writer.WriteString("syscalls", Syscalls == SyscallForm.Asm ? "asm" : "host");
+            writer.WriteString("syscalls", Syscalls == SyscallForm.Asm ? Asm : Host);
             writer.WriteString("fingerprint", manifest.Fingerprints.Overall);
             writer.WriteBoolean("checked", Check);
             writer.WriteNumber("files", files);
