@@ -179,6 +179,21 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
+    public void A_broken_committed_manifest_is_no_fault_of_the_tree()
+    {
+        Install(Config);
+        string manifest = _folder.PathOf("generated", Config, "abi.json");
+        File.WriteAllText(manifest, "{");
+        BindgenRun run = Doctor().Succeeded();
+        Assert.Contains($"  {Config,-24}ok  development kernel x86_64; not compared: SB015: {manifest}:1: broken manifest: ", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("; 1 of 1 kernel trees usable\n", run.Output, StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(Doctor("--json").Succeeded().Output);
+        JsonElement tree = document.RootElement.GetProperty("trees").EnumerateArray().Single();
+        Assert.Equal((true, "none"), (tree.GetProperty("usable").GetBoolean(), tree.GetProperty("abi").GetString()));
+        Assert.StartsWith("SB015: ", tree.GetProperty("notCompared").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_root_that_is_not_there_is_said()
     {
         _machine.Variables["SEL4_PREFIX_ROOT"] = _folder.PathOf("nowhere");

@@ -2,6 +2,7 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Runtime.Versioning;
 using System.Threading.Tasks;
 using Sel4.Bindgen.Tests.Support;
 using Sel4.TestSupport;
@@ -178,6 +179,53 @@ public class HostilePathTests
         (int exitCode, string output, string error) = await Shell(
             folder.PathOf("gone"), $"rmdir '{folder.PathOf("gone")}' && exec dotnet '{Path.Combine(AppContext.BaseDirectory, "bindgen.dll")}' generate --prefix tree --config {SmallTree.Config}");
         AssertOneError("SB001", null, new BindgenRun(exitCode, output, error));
+    }
+
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("explain seL4_TCB")]
+    [InlineData("diff x86_64 x86_64-mcs")]
+    [InlineData("generate --all")]
+    public async Task Without_a_current_directory_there_is_nothing_to_look_for_upwards(string arguments)
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder.PathOf("gone"));
+        (int exitCode, string output, string error) = await Shell(
+            folder.PathOf("gone"), $"rmdir '{folder.PathOf("gone")}' && exec dotnet '{Path.Combine(AppContext.BaseDirectory, "bindgen.dll")}' {arguments}");
+        AssertOneError("SB020", null, new BindgenRun(exitCode, output, error));
+        Assert.Contains("the current directory cannot be found", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("explain seL4_TCB")]
+    [InlineData("verify --json")]
+    [InlineData("diff x86_64 x86_64-mcs")]
+    [InlineData("--help")]
+    public async Task A_standard_output_that_is_full_is_no_bug(string arguments)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full");
+        (int exitCode, string output, string error) = await Shell(
+            Repository.Root, $"SEL4_PREFIX_ROOT=/nonexistent exec dotnet '{Path.Combine(AppContext.BaseDirectory, "bindgen.dll")}' {arguments} > /dev/full");
+        AssertOneError("SB027", null, new BindgenRun(exitCode, output, error));
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task A_folder_of_configurations_that_may_not_be_read_is_told()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "the superuser may read everything");
+        using var folder = new TempFolder();
+        string generated = folder.PathOf("generated");
+        FolderContent.Copy(Golden.PathOf("Golden/Small"), folder.PathOf("generated", "x86_64"));
+        FolderContent.Copy(Golden.PathOf("Golden/Small"), folder.PathOf("generated", "x86_64-locked"));
+        foreach ((string locked, string code) in new[] { (folder.PathOf("generated", "x86_64-locked"), "SB015"), (generated, "SB020") })
+        {
+            UnixFileMode mode = File.GetUnixFileMode(locked);
+            File.SetUnixFileMode(locked, UnixFileMode.None);
+            BindgenRun explain = await Tool.RunProcessAsync(["explain", "seL4_TCB", "--generated", generated]);
+            File.SetUnixFileMode(locked, mode);
+            AssertOneError(code, null, explain);
+        }
     }
 
     [Fact]

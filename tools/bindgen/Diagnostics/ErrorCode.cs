@@ -70,6 +70,9 @@ internal enum ErrorCode
     /// <summary>No committed configuration has a tree to generate from.</summary>
     SB026 = 26,
 
+    /// <summary>The machine refused: something cannot be read or written, standard output for one.</summary>
+    SB027 = 27,
+
     /// <summary>bindgen itself failed.</summary>
     SB099 = 99,
 }

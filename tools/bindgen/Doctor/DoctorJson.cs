@@ -82,6 +82,7 @@ internal static class DoctorJson
         writer.WriteBoolean("bootInfoSource", tree.BootInfoSource);
         writer.WriteString("config", tree.Config);
         writer.WriteString("abi", JsonNamingPolicy.CamelCase.ConvertName(tree.Abi.ToString()));
+        writer.WriteString("notCompared", tree.NotCompared);
         writer.WriteEndObject();
     }
 }

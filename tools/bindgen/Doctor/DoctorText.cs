@@ -45,6 +45,7 @@ internal static class DoctorText
 
     public static string Abi(TreeCheck tree) => (tree.Abi, tree.Config) switch
     {
+        _ when tree.NotCompared is not null => "not compared: " + SafeText.Line(tree.NotCompared),
         (_, null) => "no committed configuration of this kind",
         (AbiComparison.Same, _) => $"the ABI of {tree.Config}",
         (AbiComparison.Different, _) => $"not the ABI of {tree.Config}: bindgen diff {tree.Config} {SafeText.Line(tree.Path)}",

@@ -41,6 +41,9 @@ internal sealed record TreeCheck
 
     public AbiComparison Abi { get; init; }
 
+    /// <summary>What is wrong with the committed configuration; null when nothing is.</summary>
+    public string? NotCompared { get; init; }
+
     /// <summary>Files that are not there, and what they are needed for.</summary>
     public IEnumerable<string> Lacks() =>
         Problem is not null

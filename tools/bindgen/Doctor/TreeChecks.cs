@@ -100,25 +100,39 @@ internal sealed class TreeChecks(string root, string? prefix, CommittedConfigs c
             Release = Releases.Recognise(tree),
             Kernel = File.Exists(Path.Combine(tree.Prefix, "bin", "kernel.elf")),
             BootInfoSource = File.Exists(Path.Combine(tree.Prefix, "libsel4", "src", "sel4_bootinfo.c")),
-            Config = configs.Find(check.Name) is not null ? check.Name : configs.Find(plain) is not null ? plain : null,
         };
         if (!libClang)
         {
-            return read;
+            return Compared(read, plain, null);
         }
 
-        string overall;
         using (new Progress(error, $"reading {tree.Prefix}"))
         {
-            overall = ModelBuilder.Build(tree, plain, null).Fingerprints.Overall;
+            read = Compared(read, plain, ModelBuilder.Build(tree, plain, null).Fingerprints.Overall);
         }
 
-        return read.Config is null
-            ? read
-            : read with
-            {
-                Abi = CommittedConfigs.ReadManifest(configs.Find(read.Config)!).Fingerprints.Overall == overall ? AbiComparison.Same : AbiComparison.Different,
-            };
+        return read;
+    }
+
+    /// <summary>With the committed configuration of its kind. What is wrong with that is no fault of the tree.</summary>
+    private TreeCheck Compared(TreeCheck read, string plain, string? overall)
+    {
+        string? config = null;
+        try
+        {
+            config = new[] { read.Name, plain }.FirstOrDefault(name => configs.Find(name) is not null);
+            return config is null || overall is null
+                ? read with { Config = config }
+                : read with
+                {
+                    Config = config,
+                    Abi = CommittedConfigs.ReadManifest(configs.Find(config)!).Fingerprints.Overall == overall ? AbiComparison.Same : AbiComparison.Different,
+                };
+        }
+        catch (BindgenException e)
+        {
+            return read with { Config = config, NotCompared = e.Headline };
+        }
     }
 
     /// <summary>What a link names that leads nowhere; null for everything else.</summary>
