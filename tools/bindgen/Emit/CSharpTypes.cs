@@ -68,6 +68,13 @@ internal sealed class CSharpTypes(TypeTable types)
 
     public static string Escape(string identifier) => Keywords.Contains(identifier) ? "@" + identifier : identifier;
 
+    /// <summary>Whether a value of an integer or enum can be below zero.</summary>
+    public bool IsSigned(string reference)
+    {
+        string name = Name(reference);
+        return (types.Enum(name) is { } item ? EnumUnderlying(item) : name) is "sbyte" or "short" or "int" or "long" or "nint";
+    }
+
     /// <summary>The underlying type of a C# enum with the size and sign of a C one.</summary>
     public static string EnumUnderlying(EnumInfo item)
     {

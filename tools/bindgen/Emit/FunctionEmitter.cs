@@ -75,7 +75,7 @@ internal sealed class FunctionEmitter : IEmitter
     {
         // What is only declared in the headers is a symbol of its own, compiled next to the shim.
         string entry = function.Inline ? ShimEmitter.Prefix + function.Name : function.Name;
-        bool callsBack = function.Parameters.Any(parameter => parameter.Type.Contains("(*)", StringComparison.Ordinal));
+        bool callsBack = function.Parameters.Any(parameter => context.Types.LeadsToFunction(parameter.Type));
         Import(text, name, function.Condition, entry, function.Inline && !function.EntersKernel && !callsBack, function.Deprecated);
         Signature(context, text, function, name, null);
     }

@@ -117,6 +117,13 @@ internal sealed class RecordEmitter : IEmitter
     {
         string type = context.CSharp.Name(field.Type);
         string self = CSharpTypes.Escape(record.Name);
+        string read = string.Create(CultureInfo.InvariantCulture, $"RecordBits.Read((byte*)self, {field.BitOffset}, {width})");
+        if (context.CSharp.IsSigned(field.Type))
+        {
+            // The highest of the bits is the sign.
+            read = string.Create(CultureInfo.InvariantCulture, $"((long)({read} << {64 - width}) >> {64 - width})");
+        }
+
         text.Summary("    ", $"{record.Name}.{field.Name}", null, string.Create(CultureInfo.InvariantCulture, $" A bit-field of {width} bits."));
         text.Append(CultureInfo.InvariantCulture, $$"""
                 public {{type}} {{CSharpTypes.Escape(field.Name)}}
@@ -125,7 +132,7 @@ internal sealed class RecordEmitter : IEmitter
                     {
                         fixed ({{self}}* self = &this)
                         {
-                            return ({{type}})RecordBits.Read((byte*)self, {{field.BitOffset}}, {{width}});
+                            return ({{type}}){{read}};
                         }
                     }
 

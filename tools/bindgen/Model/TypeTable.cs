@@ -77,6 +77,18 @@ internal sealed class TypeTable
         return true;
     }
 
+    /// <summary>Whether a value is a pointer to a function or leads to one, through pointers and typedefs.</summary>
+    public bool LeadsToFunction(string reference) => LeadsToFunction(Parse(reference));
+
+    private bool LeadsToFunction(CType type) => type switch
+    {
+        CType.Function => true,
+        CType.Pointer pointer => LeadsToFunction(pointer.Target),
+        CType.Array array => LeadsToFunction(array.Element),
+        CType.Named named => Typedef(named.Name) is { } typedef && LeadsToFunction(typedef.Type),
+        _ => throw new InvalidOperationException($"no form of a type: {type}"),
+    };
+
     public static CType Parse(string reference)
     {
         int function = reference.EndsWith(')') ? LastMark(reference) : -1;

@@ -130,6 +130,13 @@ internal sealed class TypeNamer
 
     private string Function(CXType type, SourcePlace place)
     {
+        // libclang takes (), which says nothing of parameters, for a variable list too.
+        if (type.kind == CXTypeKind.CXType_FunctionProto && clang.isFunctionTypeVariadic(type) != 0)
+        {
+            throw new BindgenException(
+                ErrorCode.SB014, place.File, place.Line, "a pointer to a function with a variable argument list has no mapping", "C# has no type for it: declare the parameters");
+        }
+
         int count = clang.getNumArgTypes(type);
         IEnumerable<string> parameters = Enumerable.Range(0, Math.Max(count, 0)).Select(i => ValueReference(clang.getArgType(type, (uint)i), place));
         return $"{ValueReference(clang.getResultType(type), place)} (*)({string.Join(", ", parameters)})";

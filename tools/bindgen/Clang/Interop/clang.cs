@@ -135,9 +135,6 @@ internal static unsafe partial class @clang
     [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_getCursorDefinition", ExactSpelling = true)]
     public static extern CXCursor getCursorDefinition(CXCursor param0);
 
-    [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_Cursor_isAnonymous", ExactSpelling = true)]
-    public static extern uint Cursor_isAnonymous(CXCursor C);
-
     [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_Cursor_isAnonymousRecordDecl", ExactSpelling = true)]
     public static extern uint Cursor_isAnonymousRecordDecl(CXCursor C);
 
@@ -146,9 +143,6 @@ internal static unsafe partial class @clang
 
     [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_getFieldDeclBitWidth", ExactSpelling = true)]
     public static extern int getFieldDeclBitWidth(CXCursor C);
-
-    [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_Cursor_getOffsetOfField", ExactSpelling = true)]
-    public static extern long Cursor_getOffsetOfField(CXCursor C);
 
     [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_Cursor_getNumArguments", ExactSpelling = true)]
     public static extern int Cursor_getNumArguments(CXCursor C);
