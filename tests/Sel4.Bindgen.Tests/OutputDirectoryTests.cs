@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Runtime.Versioning;
 using System.Text;
+using System.Threading.Tasks;
 using Sel4.Bindgen.Cli;
 using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Emit;
@@ -173,6 +175,45 @@ public class OutputDirectoryTests
         File.AppendAllText(folder.PathOf("out", "abi.json"), " ");
         SmallTree.Generate(folder.PathOf("out")).Succeeded();
         Assert.Equal(["out"], Names(folder.Path));
+    }
+
+    [Fact]
+    public void What_a_run_killed_between_two_renames_moved_away_is_put_back()
+    {
+        using var folder = new TempFolder();
+        string target = folder.PathOf("out");
+        SmallTree.Generate(target).Succeeded();
+        FolderContent before = FolderContent.Of(target);
+
+        // No process has such a number.
+        string spare = folder.PathOf($".out.bindgen-{int.MaxValue}-1");
+        Directory.Move(target, spare + "-old");
+        FolderContent.Copy(spare + "-old", spare);
+
+        EmittedFile[] files = [new("abi.json", Encoding.UTF8.GetBytes("{}")), new("abi.json/below", [])];
+        Assert.Throws<BindgenException>(() => new OutputDirectory(target).Replace(files));
+
+        FolderContent.AssertSame(before, FolderContent.Of(target));
+        Assert.Equal(["out"], Names(folder.Path));
+    }
+
+    [Fact]
+    public async Task A_mount_point_is_no_output_directory()
+    {
+        Command.Require("unshare");
+        using var folder = new TempFolder();
+        string target = Directory.CreateDirectory(folder.PathOf("a mount")).FullName;
+        string mount = $"mount -t tmpfs none '{target}'";
+        (int mounted, _, _) = await Command.RunAsync(Unshare(mount));
+        Assert.SkipUnless(mounted == 0, "nothing may be mounted here");
+
+        (int exitCode, string output, string error) = await Command.RunAsync(Unshare(
+            $"{mount} && exec dotnet '{Path.Combine(AppContext.BaseDirectory, "bindgen.dll")}' generate --prefix '{SmallTree.Path}' --config {SmallTree.Config} --out '{target}'"));
+
+        AssertOneError(new BindgenRun(exitCode, output, error), $"error SB012: {target}: is a mount point, and the output directory is replaced as a whole\n");
+        Assert.Equal(["a mount"], Names(folder.Path));
+
+        static ProcessStartInfo Unshare(string script) => new("unshare", ["--user", "--map-root-user", "--mount", "sh", "-c", script]);
     }
 
     [Fact]

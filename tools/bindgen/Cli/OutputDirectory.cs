@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Emit;
@@ -93,11 +94,18 @@ internal sealed class OutputDirectory(string path, Func<string, bool>? isOwn = n
 
     private int Replace(IReadOnlyList<EmittedFile> files, SpareDirectory spare)
     {
+        spare.Restore(_path);
         HashSet<string> written = [.. files.Select(file => file.Path)];
         int changed = files.Count(file => !Same(file)) + Existing().Count(file => !written.Contains(file));
         if (changed == 0)
         {
             return 0;
+        }
+
+        if (IsMountPoint())
+        {
+            throw new BindgenException(
+                ErrorCode.SB012, _path, null, "is a mount point, and the output directory is replaced as a whole", "pass a directory below it as --out");
         }
 
         spare.RemoveLeftovers();
@@ -155,6 +163,13 @@ internal sealed class OutputDirectory(string path, Func<string, bool>? isOwn = n
         string old = Path.Combine(_path, file.Path);
         var info = new FileInfo(old);
         return info.Exists && info.Length == file.Content.Length && OrdinaryFile.Is(old) && File.ReadAllBytes(old).AsSpan().SequenceEqual(file.Content);
+    }
+
+    private bool IsMountPoint()
+    {
+        const string Mounts = "/proc/self/mountinfo";
+        const int MountPoint = 4;
+        return File.Exists(Mounts) && File.ReadLines(Mounts).Any(line => Regex.Unescape(line.Split(' ')[MountPoint]) == _path);
     }
 
     private void Write(string next, IReadOnlyList<EmittedFile> files)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading;
@@ -15,6 +17,9 @@ namespace Sel4.Bindgen.Cli;
 /// </summary>
 internal sealed unsafe partial class SpareDirectory
 {
+    /// <summary>Ends the name of what was there, until the new one has taken its place.</summary>
+    private const string Previous = "-old";
+
     private static int s_count;
 
     private readonly string _parent;
@@ -60,35 +65,49 @@ internal sealed unsafe partial class SpareDirectory
         }
     }
 
-    /// <summary>Removes what killed runs for the same directory left, except where it is all there is.</summary>
-    public void RemoveLeftovers()
+    /// <summary>Puts back what a run moved away that was killed between its two renames: it is all there is.</summary>
+    public void Restore(string target)
     {
-        if (!Directory.Exists(_parent))
+        if (!Directory.Exists(target) && Leftovers().FirstOrDefault(leftover => leftover.EndsWith(Previous, StringComparison.Ordinal)) is { } previous)
         {
-            return;
-        }
-
-        foreach (string leftover in Directory.GetDirectories(_parent, _start + "*"))
-        {
-            string number = System.IO.Path.GetFileName(leftover)[_start.Length..].Split('-')[0];
-            if (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int process) && !Runs(process))
+            try
             {
-                try
-                {
-                    Directory.Delete(leftover, recursive: true);
-                }
-                catch (DirectoryNotFoundException)
-                {
-                    // Another run removes it too.
-                }
+                Directory.Move(previous, target);
+            }
+            catch (IOException) when (Directory.Exists(target))
+            {
+                // Another run was faster.
             }
         }
     }
 
+    /// <summary>Removes what killed runs for the same directory left.</summary>
+    public void RemoveLeftovers()
+    {
+        foreach (string leftover in Leftovers())
+        {
+            try
+            {
+                Directory.Delete(leftover, recursive: true);
+            }
+            catch (DirectoryNotFoundException)
+            {
+                // Another run removes it too.
+            }
+        }
+    }
+
+    private IEnumerable<string> Leftovers() =>
+        !Directory.Exists(_parent)
+            ? []
+            : Directory.GetDirectories(_parent, _start + "*").Where(path =>
+                int.TryParse(System.IO.Path.GetFileName(path)[_start.Length..].Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out int process)
+                && !Runs(process));
+
     /// <summary>For file systems that cannot exchange: for a moment there is no directory of that name, but never half of one.</summary>
     private void InTwoSteps(string target)
     {
-        string previous = Path + "-old";
+        string previous = Path + Previous;
         Directory.Move(target, previous);
         try
         {
