@@ -130,6 +130,30 @@ public class CommandLineTests
         Assert.Matches(@"; 0 of \d+ files changed\n\z", byPrefix.Succeeded().Output);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Without_out_it_writes_where_the_other_commands_look(bool committed)
+    {
+        using var folder = new TempFolder();
+        string here = Directory.CreateDirectory(folder.PathOf("src", "app")).FullName;
+        if (committed)
+        {
+            Directory.CreateDirectory(folder.PathOf("generated"));
+        }
+
+        (await Tool.RunProcessInAsync(here, ["generate", "--prefix", SmallTree.Path, "--config", SmallTree.Config])).Succeeded();
+
+        string target = committed ? folder.PathOf("generated", SmallTree.Config) : Path.Combine(here, "generated", SmallTree.Config);
+        FolderContent.AssertSame(FolderContent.Of(Golden.PathOf("Golden/Small")), FolderContent.Of(target));
+        Assert.Equal(committed, !Directory.Exists(Path.Combine(here, "generated")));
+        BindgenRun verify = await Tool.RunProcessInAsync(here, ["verify", "--config", SmallTree.Config, "--prefix", SmallTree.Path]);
+        Assert.StartsWith($"{SmallTree.Config}: current, ", verify.Succeeded().Output, StringComparison.Ordinal);
+        File.Delete(Path.Combine(target, "raw", "Enums.g.cs"));
+        BindgenRun stale = await Tool.RunProcessInAsync(here, ["verify", "--config", SmallTree.Config, "--prefix", SmallTree.Path]);
+        Assert.Contains($"\n  mend: bindgen generate --prefix {SmallTree.Path} --config {SmallTree.Config}\n", stale.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_given_release_is_named_in_every_file()
     {

@@ -63,7 +63,7 @@ public sealed class GenerateAllTests : IDisposable
         Assert.Single(run.Output.TrimEnd('\n').Split('\n'));
         Assert.Equal(
             $"skipped x86_64-treeless: no kernel tree in {_folder.PathOf("trees", "x86_64-treeless")}\n" +
-            "skipped x86_64-new: it has a tree, but no committed folder; bindgen generate --config x86_64-new makes one\n",
+            $"skipped x86_64-new: it has a tree, but no committed folder; bindgen generate --config x86_64-new --out {Path.Combine(Generated, "x86_64-new")} makes one\n",
             run.Error);
         FolderContent.AssertSame(before, FolderContent.Of(Path.Combine(Generated, "x86_64-treeless")));
         Assert.False(Path.Exists(Path.Combine(Generated, "x86_64-new")));
@@ -101,6 +101,19 @@ public sealed class GenerateAllTests : IDisposable
         Assert.Equal(broken, failed.GetProperty("file").GetString());
         Assert.True(failed.GetProperty("line").GetInt32() > 0);
         Assert.Empty(document.RootElement.GetProperty("skipped").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task A_release_that_was_told_is_kept()
+    {
+        string folder = Path.Combine(Generated, "x86_64-one");
+        Tree("x86_64-one");
+        Tool.Run("generate", "--prefix", SmallTree.Path, "--config", "x86_64-one", "--out", folder, "--sel4-version", "99.0.0-dev").Succeeded();
+
+        Assert.Matches("^x86_64-one: seL4 99.0.0-dev x86_64: .*; 0 of [0-9]+ files changed\n$", (await RunAsync()).Succeeded().Output);
+
+        await File.WriteAllTextAsync(Path.Combine(folder, "abi.json"), "{", TestContext.Current.CancellationToken);
+        Assert.StartsWith("x86_64-one: seL4 x86_64: ", (await RunAsync()).Succeeded().Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -225,6 +225,20 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public void A_release_that_was_told_is_kept()
+    {
+        Tool.Run("generate", "--prefix", Tree, "--config", SmallTree.Config, "--out", Bindings, "--sel4-version", "99.0.0-dev").Succeeded();
+        Verify().Succeeded();
+
+        Edit(Path.Combine(Tree, "libsel4", "include", "sel4", "errors.h"), "seL4_NumErrors", "seL4_NumErrs");
+        string mend = Verify().Output.Split('\n').Single(line => line.StartsWith("  mend: bindgen ", StringComparison.Ordinal));
+        Assert.EndsWith(" --sel4-version 99.0.0-dev", mend, StringComparison.Ordinal);
+        Tool.Run(mend["  mend: bindgen ".Length..].Split(' ')).Succeeded();
+        Verify().Succeeded();
+        Assert.Contains("\"sel4Version\": \"99.0.0-dev\"", File.ReadAllText(Path.Combine(Bindings, "abi.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_configuration_is_told_whatever_the_others_are()
     {
         Current("x86_64-current");

@@ -40,10 +40,14 @@ internal static class Tool
     /// <summary>As a program of its own, the way a person starts it.</summary>
     /// <param name="arguments">Its command line.</param>
     /// <param name="environment">Variables to set, or to remove where the value is null.</param>
-    public static async Task<BindgenRun> RunProcessAsync(
-        string[] arguments, params IEnumerable<(string Name, string? Value)> environment)
+    public static Task<BindgenRun> RunProcessAsync(string[] arguments, params IEnumerable<(string Name, string? Value)> environment) =>
+        RunProcessInAsync("", arguments, environment);
+
+    /// <summary>The same from another current directory.</summary>
+    public static async Task<BindgenRun> RunProcessInAsync(
+        string folder, string[] arguments, params IEnumerable<(string Name, string? Value)> environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "bindgen.dll"), .. arguments]);
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "bindgen.dll"), .. arguments]) { WorkingDirectory = folder };
         foreach (string variable in new[] { "SEL4_PREFIX", "SEL4_PREFIX_ROOT", "LIBCLANG" })
         {
             start.Environment.Remove(variable);

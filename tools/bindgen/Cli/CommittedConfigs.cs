@@ -77,6 +77,24 @@ internal sealed class CommittedConfigs
                 ErrorCode.SB020, _folder, null, "there are no committed configurations", "run in a repository that has a folder named generated, or pass --generated");
     }
 
+    /// <summary>The release a tree is of: what is recognised, else what the committed manifest was told.</summary>
+    public string? ReleaseOf(string name, InstallTree tree)
+    {
+        if (Releases.Recognise(tree) is { } recognised)
+        {
+            return recognised;
+        }
+
+        try
+        {
+            return Find(name) is { } committed ? ReadManifest(committed).Sel4Version : null;
+        }
+        catch (BindgenException)
+        {
+            return null; // What is broken there is about to be replaced.
+        }
+    }
+
     public static AbiManifest ReadManifest(string path)
     {
         try

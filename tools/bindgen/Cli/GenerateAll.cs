@@ -38,7 +38,9 @@ internal sealed class GenerateAll
         [
             .. byTree[false].Select(name => (name, $"no kernel tree in {PrefixSearch.Below(name)}")),
             .. PrefixSearch.TreesBelowRoot().Except(configs.Names(), StringComparer.Ordinal)
-                .Select(name => (name, $"it has a tree, but no committed folder; bindgen generate --config {name} makes one")),
+                .Select(name => (name, KernelNames.IsConfig(name)
+                    ? $"it has a tree, but no committed folder; {GenerateLine.For(name, configs.FolderOf(name))} makes one"
+                    : "it has a tree, but its name is no name of a configuration")),
         ];
         foreach ((string config, string reason) in skipped)
         {
@@ -82,7 +84,7 @@ internal sealed class GenerateAll
         using var progress = new Progress(error, Text(0));
         Parallel.For(0, names.Length, i =>
         {
-            outcomes[i] = Generate(names[i], configs.FolderOf(names[i]));
+            outcomes[i] = Generate(names[i], configs);
             progress.Say(Text(Interlocked.Increment(ref done)));
         });
         return outcomes;
@@ -90,15 +92,15 @@ internal sealed class GenerateAll
         string Text(int count) => $"{count} of {names.Length} configurations generated";
     }
 
-    private static Outcome Generate(string config, string folder)
+    private static Outcome Generate(string config, CommittedConfigs configs)
     {
         try
         {
             KernelNames.RequireConfig(config);
             var tree = new InstallTree(PrefixSearch.Below(config));
-            var directory = new OutputDirectory(folder);
+            var directory = new OutputDirectory(configs.FolderOf(config));
             directory.RequireOwned();
-            return new Outcome(config, Generation.Run(tree, config, null, directory), null);
+            return new Outcome(config, Generation.Run(tree, config, configs.ReleaseOf(config, tree), directory), null);
         }
 #pragma warning disable CA1031 // The other configurations are not to suffer from a bug that one of them brings to light.
         catch (Exception e)

@@ -41,7 +41,7 @@ internal sealed class GenerateCommand
         };
         var outDirectory = new Option<string?>("--out")
         {
-            Description = "Directory to write; replaced as a whole. Default: generated/<config>.",
+            Description = "Directory to write; replaced as a whole. Default: <config> below the first folder named generated, from the current directory upwards, else below ./generated.",
             HelpName = "dir",
         };
         var all = new Option<bool>("--all")
@@ -110,7 +110,7 @@ internal sealed class GenerateCommand
     {
         CheckNames();
         var tree = new InstallTree(PrefixSearch.Of(Prefix, Config));
-        var directory = new OutputDirectory(Out ?? Path.Combine("generated", Config));
+        var directory = new OutputDirectory(Out ?? new CommittedConfigs(null).FolderOf(Config));
         directory.RequireOwned();
         ClangLibrary.Use(LibClang);
 

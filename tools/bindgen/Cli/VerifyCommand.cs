@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using Sel4.Bindgen.Diagnostics;
 using Sel4.Bindgen.Load;
+using Sel4.Bindgen.Model;
 using Sel4.Bindgen.Verify;
 using Spectre.Console;
 
@@ -85,7 +86,7 @@ internal sealed class VerifyCommand
 
         VerifyResult result = new(
             [.. names.Select(name => new ConfigVerifier(name, configs.FolderOf(name), named ?? PrefixSearch.IfThere(name), LibClang, error).Run())],
-            one is null ? [.. PrefixSearch.TreesBelowRoot().Except(names, StringComparer.Ordinal)] : []);
+            one is null ? [.. Uncommitted(configs, names)] : []);
         if (Json)
         {
             output.WriteLine(VerifyJson.Write(result));
@@ -103,6 +104,10 @@ internal sealed class VerifyCommand
             : result.Configs.Any(config => config.Status == VerifyStatus.Stale) ? Stale
             : Fine;
     }
+
+    private static IEnumerable<(string Config, string Make)> Uncommitted(CommittedConfigs configs, IReadOnlyList<string> names) =>
+        PrefixSearch.TreesBelowRoot().Except(names, StringComparer.Ordinal).Where(KernelNames.IsConfig)
+            .Select(name => (name, GenerateLine.For(name, configs.FolderOf(name))));
 
     private static BindgenException None(CommittedConfigs configs, string? asked) =>
         asked is null

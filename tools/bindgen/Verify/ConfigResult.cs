@@ -44,5 +44,5 @@ internal sealed record ConfigResult
 
 /// <summary>The whole run.</summary>
 /// <param name="Configs">One result for each configuration, by name.</param>
-/// <param name="Uncommitted">Trees below the root that have no folder, when all were asked for.</param>
-internal sealed record VerifyResult(IReadOnlyList<ConfigResult> Configs, IReadOnlyList<string> Uncommitted);
+/// <param name="Uncommitted">Trees below the root that have no folder, when all were asked for, and the command that makes it.</param>
+internal sealed record VerifyResult(IReadOnlyList<ConfigResult> Configs, IReadOnlyList<(string Config, string Make)> Uncommitted);

@@ -21,6 +21,7 @@ internal sealed class ConfigVerifier(string config, string folder, string? prefi
     private AbiManifest? _committed;
     private IReadOnlyList<EmittedFile> _ofManifest = [];
     private BindgenException? _broken;
+    private string? _toldRelease;
 
     /// <summary>Never throws: the other configurations are still to come, whatever this one brings to light.</summary>
     public ConfigResult Run()
@@ -84,9 +85,11 @@ internal sealed class ConfigVerifier(string config, string folder, string? prefi
         AbiManifest built;
         DeclarationPlaces places;
         IReadOnlyList<EmittedFile> expected;
+        string? recognised = Releases.Recognise(tree);
+        _toldRelease = recognised is null ? _committed?.Sel4Version : null;
         using (new Progress(error, $"{config}: reading {tree.Prefix}"))
         {
-            (built, places) = ModelBuilder.BuildWithPlaces(tree, config, null);
+            (built, places) = ModelBuilder.BuildWithPlaces(tree, config, recognised ?? _toldRelease);
             expected = Emitters.Run(built);
         }
 
@@ -161,9 +164,7 @@ internal sealed class ConfigVerifier(string config, string folder, string? prefi
 
         if (foreign.Count < findings.Count)
         {
-            string target = Path.GetFullPath(folder) == Path.GetFullPath(Path.Combine("generated", config)) ? "" : " --out " + Shell.Word(folder);
-            string from = prefix is null ? "<install tree>" : Shell.Word(prefix);
-            yield return $"bindgen generate --prefix {from} --config {Shell.Word(config)}{target}";
+            yield return GenerateLine.For(config, folder, prefix is null ? "<install tree>" : Shell.Word(prefix), _toldRelease);
         }
     }
 }

@@ -29,7 +29,7 @@ internal static class VerifyJson
             }
 
             writer.WriteEndArray();
-            Strings(writer, "uncommitted", result.Uncommitted);
+            Strings(writer, "uncommitted", [.. result.Uncommitted.Select(tree => tree.Config)]);
             writer.WriteEndObject();
         }
 

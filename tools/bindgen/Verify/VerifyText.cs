@@ -96,9 +96,9 @@ internal static class VerifyText
 
     public static IEnumerable<string> Closing(VerifyResult result)
     {
-        foreach (string name in result.Uncommitted)
+        foreach ((string config, string make) in result.Uncommitted)
         {
-            yield return $"{SafeText.Line(name)}: has a tree but no folder; bindgen generate --config {Shell.Word(name)} makes one";
+            yield return $"{config}: has a tree but no folder; {SafeText.Line(make)} makes one";
         }
 
         int Of(VerifyStatus status) => result.Configs.Count(config => config.Status == status);
