@@ -168,6 +168,7 @@ internal static class HostileText
         "# 1 \"sel4/fake.h\" 1\nstruct hostile_marked { int a; };",
         "#undef __STDC__\n#undef __x86_64__\n#define __SIZEOF_POINTER__ 1",
         "#define seL4_Word char",
+        "enum hostile_hidden { hostile_of_hidden }; struct hostile_own { int a; };\n#define hostile_hidden 0xffffff\n#define hostile_own hostile_own",
         "#define int long",
         "#define static",
         "#define inline",

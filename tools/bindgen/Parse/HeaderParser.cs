@@ -75,6 +75,7 @@ internal sealed class HeaderParser
             }
         }
 
+        RequireVisible(unit, cursors, records.Records.Select(record => record.CName).Concat(_enums.Select(item => item.CName)));
         RequireUnique(records.Records.Select(record => record.Name).Concat(_enums.Select(item => item.Name)));
         var functions = new FunctionParser(_tree, _headers, _types, unit, cursors);
         IReadOnlyDictionary<string, ParsedFunction> parsedFunctions = functions.Parse();
@@ -95,6 +96,20 @@ internal sealed class HeaderParser
             Aliases = results.Aliases,
             Places = _places,
         };
+    }
+
+    /// <summary>Behind a macro of its name, C text can no longer name a type by its tag; one that stands for itself hides nothing.</summary>
+    private static void RequireVisible(TranslationUnit unit, List<CXCursor> cursors, IEnumerable<string?> names)
+    {
+        HashSet<string> tags = [.. names.OfType<string>().Where(name => name.Contains(' ', StringComparison.Ordinal)).Select(name => name[(name.LastIndexOf(' ') + 1)..])];
+        foreach (CXCursor macro in cursors.Where(cursor => cursor.Kind() == CXCursorKind.CXCursor_MacroDefinition && tags.Contains(cursor.Spelling())))
+        {
+            string name = macro.Spelling();
+            if (clang.Cursor_isMacroFunctionLike(macro) == 0 && string.Concat(unit.Tokens(macro).Where(token => token.Kind != CXTokenKind.CXToken_Comment).Select(token => token.Text)) != name + name)
+            {
+                throw new BindgenException(ErrorCode.SB014, macro.Place().File, macro.Place().Line, $"macro {name} hides the type of that tag", "give one of them another name");
+            }
+        }
     }
 
     /// <summary>A tag and a typedef of another type may have one name in C, and what one macro defines is all in one place.</summary>
