@@ -131,6 +131,7 @@ internal static class HostileText
         "static inline void hostile_old() {}",
         "static inline int hostile_older(a, b) int a; char b; { return a + b; }",
         "static inline void hostile_variadic(int a, ...) {}",
+        "static inline void hostile_returns(void) { return 1; } static inline int hostile_returns_nothing(void) { return; }",
         "static inline struct hostile_returned { int a; } hostile_return(void) { struct hostile_returned a = { 1 }; return a; }",
         "static inline int *const volatile hostile_const(const int *const a) { return 0; }",
         "static inline void hostile_recursion(void) { hostile_recursion(); }",

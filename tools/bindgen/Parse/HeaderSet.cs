@@ -78,11 +78,11 @@ internal sealed partial class HeaderSet
     /// <summary>Line of the first line a probe adds.</summary>
     public int ProbeLine => Headers.Count + 2;
 
-    /// <summary>What the compiler is told.</summary>
+    /// <summary>What the compiler is told. Warnings stay as they are: told to say none, it says nothing of those that are errors either.</summary>
     internal IReadOnlyList<string> Arguments =>
     [
         "-xc", "-target", _architecture.Triple, "-std=gnu11", "-ffreestanding", "-nostdinc", "-I" + _tree.Include,
-        "-ferror-limit=0", "-Wno-everything", "-Wundef",
+        "-ferror-limit=0", "-Wundef",
     ];
 
     /// <summary>Parses the headers, and records macros and where they are used.</summary>
