@@ -124,7 +124,7 @@ seL4_CPtr sel4fs_find_self(void)
 
 /*
  * A thread that was not stopped yet may register one more, or resume one that was: so the list is walked until nothing was
- * added, and twice at least. Threads that would run if these did not are left to what stopped them.
+ * added, and twice at least.
  */
 void sel4fs_stop_others(seL4_CPtr self)
 {
@@ -145,7 +145,8 @@ void sel4fs_stop_others(seL4_CPtr self)
 
 void sel4fs_stop_self(seL4_CPtr self)
 {
-    while (self != seL4_CapNull) {
+    /* Again, should somebody resume it; but not for ever, as the capability may have been deleted. */
+    for (int i = 0; i < 8 && self != seL4_CapNull; i++) {
         sel4fs_invoke(self, TCBSuspend, 0, 0, 0, 0, 0);
     }
     /* Without a TCB only a fault stops a thread. To yield would let no thread of a lower priority run. */
