@@ -111,6 +111,12 @@ public sealed class ThreadTests
     public async Task Threads_wait_for_a_static_constructor_that_another_one_runs(string scenario) =>
         Assert.Equal(["first 42", "third 42", "runs 1", "@sel4:exit 0"], await RunAsync(scenario));
 
+    [Theory]
+    [InlineData("serve-lower")]
+    [InlineData("serve-higher")]
+    public async Task A_server_that_waits_for_a_static_constructor_still_answers_its_client(string scenario) =>
+        Assert.Equal(["answer 42", "@sel4:exit 0"], await RunAsync(scenario));
+
     /// <summary>The thread that closes the circle sees the field as it is; the other one sees what the constructor wrote.</summary>
     [Theory]
     [InlineData("circle-lower", 0, 1)]

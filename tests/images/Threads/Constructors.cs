@@ -13,6 +13,7 @@ internal static unsafe class Constructors
     private static readonly Notification s_continue = Bed.NewNotification();
     private static readonly Notification s_seen = Bed.NewNotification();
     private static readonly Notification s_insideB = Bed.NewNotification();
+    private static Endpoint s_endpoint;
     private static int s_runs;
     private static int s_inThird;
 
@@ -60,6 +61,25 @@ internal static unsafe class Constructors
 
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static int Again() => Slow.Value;
+
+    /// <summary>A server needs the constructor while it handles a call. That it sleeps does not cost the caller the answer.</summary>
+    public static int Serve()
+    {
+        s_endpoint = Bed.Objects.Create<Endpoint>();
+        Bed.Start(&ServesSlow);
+        Bed.Start(&ReadsSlow);
+        _ = s_inside.Wait();
+        Bed.Start(&LetsItGoOn, Bed.Lowest);
+        FastMessage answer = s_endpoint.Call(new FastMessage(1, 0));
+        return Report("answer ", (int)answer.MR0, 42) ? 0 : 1;
+    }
+
+    [UnmanagedCallersOnly]
+    private static void ServesSlow(void* argument)
+    {
+        _ = s_endpoint.Recv(out _);
+        _ = s_endpoint.ReplyRecv(new FastMessage(1, (nuint)Slow.Value), out _);
+    }
 
     /// <summary>The first thread runs A's and needs B's, the second runs B's and needs A's. Who closes the circle goes on.</summary>
     public static int Circle()

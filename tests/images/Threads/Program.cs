@@ -37,6 +37,7 @@ internal static unsafe class Program
             _ when name.SequenceEqual("many"u8) => Strangers.Many(),
             _ when name.SequenceEqual("fault"u8) => Endings.Fault(),
             _ when name.SequenceEqual("constructor"u8) => Constructors.Wait(),
+            _ when name.SequenceEqual("serve"u8) => Constructors.Serve(),
             _ when name.SequenceEqual("circle"u8) => Constructors.Circle(),
             _ => Unknown(),
         };
