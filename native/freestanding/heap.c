@@ -10,7 +10,7 @@ extern char __sel4fs_heap_start[], __sel4fs_heap_end[];
 /* ilc counts a header word into each object's size that nothing here uses. */
 #define HEADER sizeof(seL4_Word)
 
-/* Threads allocate side by side, so the position only moves by atomic addition. */
+/* Threads allocate side by side. The position moves only by what is granted, so it never leaves the heap. */
 static seL4_Word used;
 
 static seL4_Word heap_size(void)
@@ -20,9 +20,7 @@ static seL4_Word heap_size(void)
 
 seL4_Word sel4fs_heap_used(void)
 {
-    seL4_Word now = __atomic_load_n(&used, __ATOMIC_RELAXED);
-
-    return now < heap_size() ? now : heap_size();
+    return __atomic_load_n(&used, __ATOMIC_RELAXED);
 }
 
 seL4_Word sel4fs_heap_position(void)
@@ -46,19 +44,30 @@ static __attribute__((noreturn)) void exhausted(seL4_Word wanted)
     sel4fs_fatal_end();
 }
 
+void *sel4fs_try_allocate(seL4_Word size)
+{
+    seL4_Word start = __atomic_load_n(&used, __ATOMIC_RELAXED), rounded;
+
+    do {
+        seL4_Word left = heap_size() - start;
+
+        /* Compared before it is rounded up, which could wrap round. */
+        rounded = size > left ? size : (size + 7) & ~(seL4_Word)7;
+        if (rounded > left) {
+            return NULL;
+        }
+    } while (!__atomic_compare_exchange_n(&used, &start, start + rounded, 1, __ATOMIC_RELAXED, __ATOMIC_RELAXED));
+    return __sel4fs_heap_start + start;
+}
+
 static void *take(seL4_Word size)
 {
-    seL4_Word start;
+    void *memory = sel4fs_try_allocate(size);
 
-    size = (size + 7) & ~(seL4_Word)7;
-    if (size > heap_size()) {
+    if (memory == NULL) {
         exhausted(size);
     }
-    start = __atomic_fetch_add(&used, size, __ATOMIC_RELAXED);
-    if (start > heap_size() - size) {
-        exhausted(size);
-    }
-    return __sel4fs_heap_start + start;
+    return memory;
 }
 
 /* Memory for the managed side's own tables. */

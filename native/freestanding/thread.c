@@ -53,18 +53,19 @@ seL4_Word sel4fs_thread_area_init(void *memory, seL4_Word ipc_buffer, seL4_CPtr 
     control->self = control;
     *(seL4_Word *)(thread_pointer + sel4fs_distance_of_ipc_buffer()) = ipc_buffer;
     *(seL4_CPtr *)(thread_pointer + sel4fs_distance_of_self()) = tcb;
+    sel4fs_register_thread(memory, thread_pointer, tcb);
     return thread_pointer;
 }
 
 /* The trampoline of a new thread ends here when its entry returns. */
 void sel4fs_thread_returned(void)
 {
-    if (sel4fs_self == seL4_CapNull) {
-        sel4fs_fatal("the entry of a thread returned, and the thread area names no TCB to suspend");
+    seL4_CPtr self = sel4fs_find_self();
+
+    if (self == seL4_CapNull) {
+        sel4fs_fatal("the entry of a thread returned, and no thread area names the TCB to suspend");
     }
-    for (;;) {
-        seL4_TCB_Suspend(sel4fs_self);
-    }
+    sel4fs_stop_self(self);
 }
 
 extern const char sel4fs_thread_entry[];

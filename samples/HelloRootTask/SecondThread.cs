@@ -38,9 +38,9 @@ internal static unsafe class SecondThread
         tcb.SetSchedParams(InitialCaps.Tcb, (byte)LibSel4.seL4_MaxPrio, (byte)LibSel4.seL4_MaxPrio).ThrowIfError();
 
         nuint area = space.Map(out _);
-        if (ThreadArea.Size > AddressSpace.PageSize)
+        if (ThreadArea.Size > AddressSpace.PageSize || ThreadArea.Alignment > AddressSpace.PageSize)
         {
-            throw new NotSupportedException("thread-local storage takes more than the page it is given");
+            throw new NotSupportedException("thread-local storage does not fit into the page it is given");
         }
 
         tcb.SetTlsBase(ThreadArea.Initialize((void*)area, ipcBuffer, tcb.CPtr.Value)).ThrowIfError();

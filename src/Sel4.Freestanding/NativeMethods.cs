@@ -32,6 +32,10 @@ internal static unsafe class NativeMethods
     [SuppressGCTransition]
     internal static extern nuint ThreadAreaInit(void* memory, nuint ipcBuffer, nuint tcb);
 
+    [DllImport(Library, EntryPoint = "sel4fs_thread_area_release", ExactSpelling = true)]
+    [SuppressGCTransition]
+    internal static extern void ThreadAreaRelease(void* memory);
+
     [DllImport(Library, EntryPoint = "sel4fs_thread_entry_address", ExactSpelling = true)]
     [SuppressGCTransition]
     internal static extern nuint ThreadEntryAddress();

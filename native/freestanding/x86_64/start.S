@@ -27,6 +27,14 @@ sel4fs_thread_entry:
     ud2
     .size sel4fs_thread_entry, . - sel4fs_thread_entry
 
+/* The first word behind the thread pointer is the thread pointer itself. */
+    .globl sel4fs_thread_pointer
+    .type sel4fs_thread_pointer, @function
+sel4fs_thread_pointer:
+    movq %fs:0, %rax
+    ret
+    .size sel4fs_thread_pointer, . - sel4fs_thread_pointer
+
 /* How far from the thread pointer two variables lie: the same in the block of every thread. */
     .globl sel4fs_distance_of_ipc_buffer
     .type sel4fs_distance_of_ipc_buffer, @function

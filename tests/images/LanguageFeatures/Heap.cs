@@ -30,6 +30,7 @@ internal static unsafe class Heap
         byte* aligned = (byte*)(((nuint)memory + ThreadArea.Alignment - 1) & ~(ThreadArea.Alignment - 1));
         nuint pointer = ThreadArea.Initialize(aligned, ipcBuffer: 0x1000, tcb: 2);
         Check.That("thread area", pointer > (nuint)aligned && pointer < (nuint)aligned + ThreadArea.Size && *(nuint*)pointer == pointer);
+        ThreadArea.Release(aligned);
         ThreadStart start = new(&Entry, (void*)7, aligned, ThreadArea.Size);
         Check.That("thread start", start.InstructionPointer != 0 && start.SecondArgument == 7 && start.StackPointer % 16 == 0);
     }

@@ -11,11 +11,11 @@ public static unsafe class Environment
 
     public static int CurrentManagedThreadId => Native.ThreadId();
 
-    /// <summary>Ends the image with this code.</summary>
+    /// <summary>Ends the image with this code, whichever thread calls it. The other threads stop.</summary>
     [DoesNotReturn]
     public static void Exit(int exitCode) => Native.Exit(exitCode);
 
-    /// <summary>Ends the image with the message.</summary>
+    /// <summary>Ends the image with the message and exit code 134, whichever thread calls it. The other threads stop.</summary>
     [DoesNotReturn]
     public static void FailFast(string? message) => Fatal.Stop(message ?? "Environment.FailFast");
 

@@ -5,7 +5,11 @@ using System.Runtime.CompilerServices;
 
 namespace System;
 
-/// <summary>Ends the image with a reason on the console. Nothing here may allocate: the heap may be what ran out.</summary>
+/// <summary>
+/// Ends the image with a reason on the console. Nothing here may allocate, as the heap may be what ran out, or use thread statics,
+/// as the thread may have no thread-local memory. The message of an exception is code of the program and may do both; if that
+/// fails, Begin is called a second time and the new reason is reported too.
+/// </summary>
 internal static unsafe class Fatal
 {
     [DoesNotReturn]
