@@ -6,7 +6,7 @@ internal static class Program
     private static void Main()
     {
         BootInfo bootInfo = BootInfo.Current;
-        Slot slot = InitialCaps.CNode.Slot(bootInfo.Empty.Start);
+        CSpaceSlot slot = bootInfo.Empty[0];
         foreach (UntypedDescriptor memory in bootInfo.Untypeds)
         {
             if (!memory.IsDevice && memory.SizeBits >= Tcb.SizeBits)

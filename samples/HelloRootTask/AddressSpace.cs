@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSD-2-Clause
-using Sel4.Interop;
 using Sel4.Typed;
 
 namespace HelloRootTask;
@@ -41,8 +40,8 @@ internal sealed class AddressSpace(VSpace vspace, ObjectSource objects)
     {
         KernelError error = bitsLeft switch
         {
-            LibSel4.SEL4_MAPPING_LOOKUP_NO_PT => objects.Create<PageTable>().Map(vspace, address, default),
-            LibSel4.SEL4_MAPPING_LOOKUP_NO_PD => objects.Create<PageDirectory>().Map(vspace, address, default),
+            MissingLevel.PageTable => objects.Create<PageTable>().Map(vspace, address, default),
+            MissingLevel.PageDirectory => objects.Create<PageDirectory>().Map(vspace, address, default),
             _ => objects.Create<Pdpt>().Map(vspace, address, default),
         };
         error.ThrowIfError();

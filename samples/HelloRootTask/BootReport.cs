@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
-using Sel4.Interop;
+using Sel4;
 using Sel4.Typed;
 
 namespace HelloRootTask;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
 using System.Runtime.InteropServices;
-using Sel4.Interop;
 using Sel4.Typed;
 
 namespace HelloRootTask;
@@ -44,7 +43,7 @@ internal static unsafe class EchoServer
     [UnmanagedCallersOnly]
     private static void Run(void* argument)
     {
-        Span<nuint> words = stackalloc nuint[(int)seL4_MsgLimits.seL4_MsgMaxLength];
+        Span<nuint> words = stackalloc nuint[MessageInfo.MaxLength];
         ReceivedMessage received = s_endpoint.Recv(words);
         while (received.Info.Label != StopLabel)
         {

@@ -7,14 +7,12 @@ namespace HelloRootTask;
 /// <summary>Makes kernel objects of the largest untyped and puts their capabilities into empty slots, one by one.</summary>
 internal sealed class ObjectSource
 {
-    private readonly CNode _root = InitialCaps.CNode;
-    private readonly nuint _endOfSlots;
-    private nuint _nextSlot;
+    private readonly SlotRegion _empty;
+    private int _nextSlot;
 
     public ObjectSource(BootInfo bootInfo)
     {
-        _nextSlot = bootInfo.Empty.Start;
-        _endOfSlots = bootInfo.Empty.End;
+        _empty = bootInfo.Empty;
 
         UntypedDescriptor largest = default;
         foreach (UntypedDescriptor untyped in bootInfo.Untypeds)
@@ -32,9 +30,9 @@ internal sealed class ObjectSource
     public UntypedDescriptor Memory { get; }
 
     /// <summary>Takes the next empty slot.</summary>
-    public Slot NextSlot() =>
-        _nextSlot < _endOfSlots
-            ? _root.Slot(_nextSlot++)
+    public CSpaceSlot NextSlot() =>
+        (nuint)_nextSlot < _empty.Count
+            ? _empty[_nextSlot++]
             : throw new InvalidOperationException("no empty slot is left");
 
     /// <summary>Makes one object.</summary>

@@ -26,8 +26,8 @@ internal static class Program
         Debug.WriteLine("retyped: a TCB, an endpoint and a notification"u8);
 
         // A copy with a badge: the bits that the server's signal sets.
-        Slot signal = objects.NextSlot();
-        signal.Mint(InitialCaps.CNode.Slot(notification.CPtr.Value), CapRights.All, EchoServer.StopBadge)
+        CSpaceSlot signal = objects.NextSlot();
+        signal.Mint(InitialCaps.CSpace.Slot(notification), CapRights.All, EchoServer.StopBadge)
             .ThrowIfError();
 
         var space = new AddressSpace(InitialCaps.VSpace, objects);
@@ -35,8 +35,8 @@ internal static class Program
         Debug.WriteLine("started: a second C# thread with its own stack and IPC buffer"u8);
 
         // Messages sent through a badged copy arrive with the badge.
-        Slot badged = objects.NextSlot();
-        badged.Mint(InitialCaps.CNode.Slot(endpoint.CPtr.Value), CapRights.All, Badge).ThrowIfError();
+        CSpaceSlot badged = objects.NextSlot();
+        badged.Mint(InitialCaps.CSpace.Slot(endpoint), CapRights.All, Badge).ThrowIfError();
         var server = new Endpoint(badged.CPtr);
 
         if (!ShortMessages(server) || !LongMessage(server))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
 using Sel4.Freestanding;
-using Sel4.Interop;
 using Sel4.Typed;
 
 namespace HelloRootTask;
@@ -12,7 +11,7 @@ internal static unsafe class SecondThread
     private const int StackPages = 4;
 
     // All registers of the record but the last two, fs_base and gs_base: SetTlsBase sets what is wanted of them.
-    private const nuint RegistersWritten = 18;
+    private const int RegistersWritten = UserContext.RegisterCount - 2;
 
     // Interrupts enabled, and the bit that always reads as one.
     private const nuint UserFlags = 0x202;
@@ -33,9 +32,9 @@ internal static unsafe class SecondThread
 
         space.Guard();
         nuint ipcBuffer = space.Map(out Frame ipcBufferFrame);
-        tcb.Configure(CPtr.Null, InitialCaps.CNode, 0, InitialCaps.VSpace, 0, ipcBuffer, ipcBufferFrame)
+        tcb.Configure(TargetCPtr.Null, InitialCaps.CNode, default, InitialCaps.VSpace, 0, ipcBuffer, ipcBufferFrame)
             .ThrowIfError();
-        tcb.SetSchedParams(InitialCaps.Tcb, (byte)LibSel4.seL4_MaxPrio, (byte)LibSel4.seL4_MaxPrio).ThrowIfError();
+        tcb.SetSchedParams(InitialCaps.Tcb, Tcb.MaxPriority, Tcb.MaxPriority).ThrowIfError();
 
         nuint area = space.Map(out _);
         if (ThreadArea.Size > AddressSpace.PageSize || ThreadArea.Alignment > AddressSpace.PageSize)
@@ -43,16 +42,16 @@ internal static unsafe class SecondThread
             throw new NotSupportedException("thread-local storage does not fit into the page it is given");
         }
 
-        tcb.SetTlsBase(ThreadArea.Initialize((void*)area, ipcBuffer, tcb.CPtr.Value)).ThrowIfError();
+        tcb.SetTlsBase((void*)ThreadArea.Initialize((void*)area, ipcBuffer, tcb.CPtr.Value)).ThrowIfError();
         var start = new ThreadStart(entry, argument, (void*)stack, StackPages * AddressSpace.PageSize);
-        seL4_UserContext registers = new()
+        UserContext registers = new()
         {
-            rip = start.InstructionPointer,
-            rsp = start.StackPointer,
-            rdi = start.FirstArgument,
-            rsi = start.SecondArgument,
-            rflags = UserFlags,
+            Rip = start.InstructionPointer,
+            Rsp = start.StackPointer,
+            Rdi = start.FirstArgument,
+            Rsi = start.SecondArgument,
+            Rflags = UserFlags,
         };
-        tcb.WriteRegisters(resumeTarget: true, 0, RegistersWritten, in registers).ThrowIfError();
+        tcb.WriteRegisters(resumeTarget: true, 0, in registers, RegistersWritten).ThrowIfError();
     }
 }

@@ -17,7 +17,7 @@ namespace Sel4.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class KernelConditionSuppressor : DiagnosticSuppressor
 {
-    private const string ConfigType = "Sel4.Interop.Sel4Config";
+    private const string ConfigType = "Sel4.Sel4Config";
     private const string Reason = "which code is reached depends on the kernel it is built for";
 
     private static readonly SuppressionDescriptor s_statement = new("SM016", "CS0162", Reason);

@@ -28,7 +28,8 @@ internal sealed class Consumer
     /// <param name="tree">The tree that the link leads to.</param>
     /// <param name="properties">MSBuild properties of the project, as XML.</param>
     /// <param name="program">Its C# source.</param>
-    public Consumer(string name, string tree, string properties, string program)
+    /// <param name="libraries">What it refers to; <c>Sel4.Interop</c> if nothing is said.</param>
+    public Consumer(string name, string tree, string properties, string program, params string[] libraries)
     {
         _name = name;
         // Not below the artifacts, where MSBuild takes no sources from.
@@ -52,7 +53,7 @@ internal sealed class Consumer
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <ProjectReference Include="{Repository.PathOf("src", "Sel4.Interop", "Sel4.Interop.csproj")}" />
+                {string.Concat(Array.ConvertAll(libraries.Length == 0 ? ["Sel4.Interop"] : libraries, Reference))}
               </ItemGroup>
             </Project>
             """);
@@ -83,6 +84,9 @@ internal sealed class Consumer
     /// <summary>Publishes the project; the environment names no tree.</summary>
     public Task<(int ExitCode, string Output)> PublishAsync() =>
         RunAsync("publish", Project, "--output", Path.GetDirectoryName(Image)!);
+
+    private static string Reference(string library) =>
+        $"""<ProjectReference Include="{Repository.PathOf("src", library, library + ".csproj")}" />""";
 
     private static Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) =>
         Images.DotnetAsync(tree: null, [.. arguments, "--configuration", "Release", "--artifacts-path", Images.Artifacts, "-v", "minimal", "-nologo"]);

@@ -22,7 +22,7 @@ public sealed class OwnKernelTests
             "<OutputType>Exe</OutputType><PublishAot>true</PublishAot><Sel4Profile>freestanding</Sel4Profile>",
             """
             using System;
-            using Sel4.Interop;
+            using Sel4;
             Console.WriteLine(Sel4Config.Name);
             Console.WriteLine(Sel4Config.MaxNumNodes == 4 ? "four nodes" : "another number of nodes");
             #if !SEL4_ENABLE_SMP_SUPPORT

@@ -47,7 +47,7 @@ public sealed class SymbolTests
     public async Task Code_for_another_kernel_is_not_warned_of_and_other_dead_code_is()
     {
         var app = new Consumer("Branches", KernelTrees.Require("x86_64"), "", """
-            using Sel4.Interop;
+            using Sel4;
             internal static class Program
             {
                 private const bool Smp = Sel4Config.MaxNumNodes > 1;

@@ -54,8 +54,9 @@ public readonly partial record struct SchedContext(CPtr CPtr) : ICapability<Sche
     {
         sel4shim_error payload;
         var returned = LibSel4.sel4_checked_seL4_SchedContext_Consumed(CPtr.Value, &payload);
-        consumed = returned.consumed;
-        return KernelError.From((seL4_Error)returned.error, in payload);
+        seL4_Error code = (seL4_Error)returned.error;
+        consumed = code == seL4_Error.seL4_NoError ? returned.consumed : default;
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_SchedContext_YieldTo</c>.</summary>
@@ -66,7 +67,8 @@ public readonly partial record struct SchedContext(CPtr CPtr) : ICapability<Sche
     {
         sel4shim_error payload;
         var returned = LibSel4.sel4_checked_seL4_SchedContext_YieldTo(CPtr.Value, &payload);
-        consumed = returned.consumed;
-        return KernelError.From((seL4_Error)returned.error, in payload);
+        seL4_Error code = (seL4_Error)returned.error;
+        consumed = code == seL4_Error.seL4_NoError ? returned.consumed : default;
+        return KernelError.From(code, in payload);
     }
 }

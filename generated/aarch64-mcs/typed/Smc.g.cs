@@ -18,15 +18,16 @@ public readonly partial record struct Smc(CPtr CPtr) : ICapability<Smc>
     /// <param name="smcArgs">The C argument <c>smc_args</c>.</param>
     /// <param name="smcResponse">The C argument <c>smc_response</c>.</param>
     /// <returns>The kernel's answer.</returns>
-    public unsafe KernelError Call(in seL4_ARM_SMCContext smcArgs, out seL4_ARM_SMCContext smcResponse)
+    public unsafe KernelError Call(in SmcContext smcArgs, out SmcContext smcResponse)
     {
-        System.Runtime.CompilerServices.Unsafe.SkipInit(out smcResponse);
-        fixed (seL4_ARM_SMCContext* smcArgsPointer = &smcArgs)
+        smcResponse = default;
+        fixed (SmcContext* smcArgsPointer = &smcArgs)
         {
-            fixed (seL4_ARM_SMCContext* smcResponsePointer = &smcResponse)
+            fixed (SmcContext* smcResponsePointer = &smcResponse)
             {
                 sel4shim_error payload;
-                seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_ARM_SMC_Call(CPtr.Value, smcArgsPointer, smcResponsePointer, &payload);
+                seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_ARM_SMC_Call(CPtr.Value, (seL4_ARM_SMCContext*)smcArgsPointer, (seL4_ARM_SMCContext*)smcResponsePointer, &payload);
+                Registers.Keep((nuint*)smcResponsePointer, code == seL4_Error.seL4_NoError ? SmcContext.RegisterCount : 0, SmcContext.RegisterCount);
                 return KernelError.From(code, in payload);
             }
         }

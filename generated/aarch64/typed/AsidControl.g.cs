@@ -16,14 +16,12 @@ public readonly partial record struct AsidControl(CPtr CPtr) : ICapability<AsidC
 
     /// <summary>Corresponds to <c>seL4_ARM_ASIDControl_MakePool</c>.</summary>
     /// <param name="untyped">The C argument <c>untyped</c>.</param>
-    /// <param name="root">The CNode the slot is resolved from.</param>
-    /// <param name="index">The slot's address below the CNode.</param>
-    /// <param name="depth">How many bits of the index to resolve: 1 to seL4_WordBits.</param>
+    /// <param name="slot">The slot to put the new capability into; it must be empty.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
-    public unsafe KernelError MakePool(Untyped untyped, CNode root, nuint index, byte depth)
+    public unsafe KernelError MakePool(Untyped untyped, Slot slot)
     {
         sel4shim_error payload;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_ARM_ASIDControl_MakePool(CPtr.Value, untyped.CPtr.Value, root.CPtr.Value, index, depth, &payload);
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_ARM_ASIDControl_MakePool(CPtr.Value, untyped.CPtr.Value, slot.Root.CPtr.Value, slot.Index, slot.Depth, &payload);
         return KernelError.From(code, in payload);
     }
 }

@@ -16,28 +16,24 @@ public readonly partial record struct IrqControl(CPtr CPtr) : ICapability<IrqCon
 
     /// <summary>Corresponds to <c>seL4_IRQControl_Get</c>.</summary>
     /// <param name="irq">The interrupt's number on this platform.</param>
-    /// <param name="root">The CNode the slot is resolved from.</param>
-    /// <param name="index">The slot's address below the CNode.</param>
-    /// <param name="depth">How many bits of the index to resolve: 1 to seL4_WordBits.</param>
+    /// <param name="slot">The slot to put the new capability into; it must be empty.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
-    public unsafe KernelError Get(nuint irq, CNode root, nuint index, byte depth)
+    public unsafe KernelError Get(nuint irq, Slot slot)
     {
         sel4shim_error payload;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_Get(CPtr.Value, irq, root.CPtr.Value, index, depth, &payload);
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_Get(CPtr.Value, irq, slot.Root.CPtr.Value, slot.Index, slot.Depth, &payload);
         return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_IRQControl_GetTrigger</c>.</summary>
     /// <param name="irq">The interrupt's number on this platform.</param>
     /// <param name="trigger">The C argument <c>trigger</c>.</param>
-    /// <param name="root">The CNode the slot is resolved from.</param>
-    /// <param name="index">The slot's address below the CNode.</param>
-    /// <param name="depth">How many bits of the index to resolve: 1 to seL4_WordBits.</param>
+    /// <param name="slot">The slot to put the new capability into; it must be empty.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
-    public unsafe KernelError GetTrigger(nuint irq, nuint trigger, CNode root, nuint index, byte depth)
+    public unsafe KernelError GetTrigger(nuint irq, nuint trigger, Slot slot)
     {
         sel4shim_error payload;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_GetTrigger(CPtr.Value, irq, trigger, root.CPtr.Value, index, depth, &payload);
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_GetTrigger(CPtr.Value, irq, trigger, slot.Root.CPtr.Value, slot.Index, slot.Depth, &payload);
         return KernelError.From(code, in payload);
     }
 
@@ -45,14 +41,12 @@ public readonly partial record struct IrqControl(CPtr CPtr) : ICapability<IrqCon
     /// <remarks>Needs a kernel with <c>!ENABLE_SMP_SUPPORT</c>.</remarks>
     /// <param name="irq">The interrupt's number on this platform.</param>
     /// <param name="target">The C argument <c>target</c>.</param>
-    /// <param name="root">The CNode the slot is resolved from.</param>
-    /// <param name="index">The slot's address below the CNode.</param>
-    /// <param name="depth">How many bits of the index to resolve: 1 to seL4_WordBits.</param>
+    /// <param name="slot">The slot to put the new capability into; it must be empty.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, <see cref="ErrorCode.InvalidArgument"/>, with its payload.</returns>
-    public unsafe KernelError IssueSgiSignal(nuint irq, nuint target, CNode root, nuint index, byte depth)
+    public unsafe KernelError IssueSgiSignal(nuint irq, nuint target, Slot slot)
     {
         sel4shim_error payload;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_IssueSGISignal(CPtr.Value, irq, target, root.CPtr.Value, index, depth, &payload);
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_IssueSGISignal(CPtr.Value, irq, target, slot.Root.CPtr.Value, slot.Index, slot.Depth, &payload);
         return KernelError.From(code, in payload);
     }
 }

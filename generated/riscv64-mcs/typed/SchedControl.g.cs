@@ -20,7 +20,7 @@ public readonly partial record struct SchedControl(CPtr CPtr) : ICapability<Sche
     /// <param name="budget">Time per period, in microseconds.</param>
     /// <param name="period">The period, in microseconds.</param>
     /// <param name="extraRefills">Refills a scheduling context may have beyond the kernel's least number.</param>
-    /// <param name="badge">The badge, or the guard of a CNode capability.</param>
+    /// <param name="badge">The badge of an endpoint or notification. For a CNode, pass a <see cref="CNodeGuard"/> instead.</param>
     /// <param name="flags">The C argument <c>flags</c>.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError ConfigureFlags(SchedContext schedcontext, ulong budget, ulong period, nuint extraRefills, nuint badge, nuint flags)

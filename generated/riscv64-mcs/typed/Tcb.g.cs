@@ -23,16 +23,19 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     /// <summary>Corresponds to <c>seL4_TCB_ReadRegisters</c>.</summary>
     /// <param name="suspendSource">Whether to suspend the thread that was read.</param>
     /// <param name="archFlags">Architecture-specific flags; none are defined, pass 0.</param>
-    /// <param name="count">How many registers, counted from the first of the record.</param>
-    /// <param name="regs">The registers, in the order of the record.</param>
+    /// <param name="regs">Receives the registers. Those beyond <paramref name="count"/>, and all after an error, are 0.</param>
+    /// <param name="count">How many registers, counted from the first of the record: 1 to all, which is the default.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="count"/> is negative or above <see cref="UserContext.RegisterCount"/>; nothing was called.</exception>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
-    public unsafe KernelError ReadRegisters(bool suspendSource, byte archFlags, nuint count, out seL4_UserContext regs)
+    public unsafe KernelError ReadRegisters(bool suspendSource, byte archFlags, out UserContext regs, int count = UserContext.RegisterCount)
     {
-        System.Runtime.CompilerServices.Unsafe.SkipInit(out regs);
-        fixed (seL4_UserContext* regsPointer = &regs)
+        regs = default;
+        Registers.RequireCount(count, UserContext.RegisterCount, nameof(count));
+        fixed (UserContext* regsPointer = &regs)
         {
             sel4shim_error payload;
-            seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_ReadRegisters(CPtr.Value, Words.FromBool(suspendSource), archFlags, count, regsPointer, &payload);
+            seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_ReadRegisters(CPtr.Value, Words.FromBool(suspendSource), archFlags, (nuint)(uint)count, (seL4_UserContext*)regsPointer, &payload);
+            Registers.Keep((nuint*)regsPointer, code == seL4_Error.seL4_NoError ? count : 0, UserContext.RegisterCount);
             return KernelError.From(code, in payload);
         }
     }
@@ -40,15 +43,17 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     /// <summary>Corresponds to <c>seL4_TCB_WriteRegisters</c>.</summary>
     /// <param name="resumeTarget">Whether to resume the thread that was written.</param>
     /// <param name="archFlags">Architecture-specific flags; none are defined, pass 0.</param>
-    /// <param name="count">How many registers, counted from the first of the record.</param>
-    /// <param name="regs">The registers, in the order of the record.</param>
+    /// <param name="regs">The registers to write.</param>
+    /// <param name="count">How many registers, counted from the first of the record: 1 to all, which is the default.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="count"/> is negative or above <see cref="UserContext.RegisterCount"/>; nothing was called.</exception>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
-    public unsafe KernelError WriteRegisters(bool resumeTarget, byte archFlags, nuint count, in seL4_UserContext regs)
+    public unsafe KernelError WriteRegisters(bool resumeTarget, byte archFlags, in UserContext regs, int count = UserContext.RegisterCount)
     {
-        fixed (seL4_UserContext* regsPointer = &regs)
+        Registers.RequireCount(count, UserContext.RegisterCount, nameof(count));
+        fixed (UserContext* regsPointer = &regs)
         {
             sel4shim_error payload;
-            seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_WriteRegisters(CPtr.Value, Words.FromBool(resumeTarget), archFlags, count, regsPointer, &payload);
+            seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_WriteRegisters(CPtr.Value, Words.FromBool(resumeTarget), archFlags, (nuint)(uint)count, (seL4_UserContext*)regsPointer, &payload);
             return KernelError.From(code, in payload);
         }
     }
@@ -71,16 +76,16 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     /// <summary>Corresponds to <c>seL4_TCB_Configure</c>.</summary>
     /// <remarks>Needs a kernel with <c>KERNEL_MCS</c>.</remarks>
     /// <param name="cspaceRoot">The root CNode of the thread's CSpace.</param>
-    /// <param name="cspaceRootData">Guard and guard size to set on the root CNode, or 0 to leave it as it is.</param>
+    /// <param name="cspaceRootData">The guard to set on the root CNode; <c>default</c> leaves it as it is.</param>
     /// <param name="vspaceRoot">The root of the thread's address space.</param>
     /// <param name="vspaceRootData">No architecture uses it; pass 0.</param>
     /// <param name="buffer">Virtual address of the IPC buffer, aligned to its size; 0 for none.</param>
     /// <param name="bufferFrame">The frame that holds the IPC buffer; null for none.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.AlignmentError"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
-    public unsafe KernelError Configure(CNode cspaceRoot, nuint cspaceRootData, VSpace vspaceRoot, nuint vspaceRootData, nuint buffer, Frame bufferFrame)
+    public unsafe KernelError Configure(CNode cspaceRoot, CNodeGuard cspaceRootData, VSpace vspaceRoot, nuint vspaceRootData, nuint buffer, Frame bufferFrame)
     {
         sel4shim_error payload;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_Configure(CPtr.Value, cspaceRoot.CPtr.Value, cspaceRootData, vspaceRoot.CPtr.Value, vspaceRootData, buffer, bufferFrame.CPtr.Value, &payload);
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_Configure(CPtr.Value, cspaceRoot.CPtr.Value, cspaceRootData.Word, vspaceRoot.CPtr.Value, vspaceRootData, buffer, bufferFrame.CPtr.Value, &payload);
         return KernelError.From(code, in payload);
     }
 
@@ -112,7 +117,7 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     /// <param name="mcp">Maximum controlled priority: 0 to seL4_MaxPrio.</param>
     /// <param name="priority">The priority: 0 (lowest) to seL4_MaxPrio.</param>
     /// <param name="schedContext">The C argument <c>sched_context</c>.</param>
-    /// <param name="faultEp">Where the thread's faults go; null for nowhere.</param>
+    /// <param name="faultEp">The endpoint that receives the thread's faults; null for none.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError SetSchedParams(Tcb authority, byte mcp, byte priority, SchedContext schedContext, Endpoint faultEp)
     {
@@ -145,16 +150,16 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
 
     /// <summary>Corresponds to <c>seL4_TCB_SetSpace</c>.</summary>
     /// <remarks>Needs a kernel with <c>KERNEL_MCS</c>.</remarks>
-    /// <param name="faultEp">Where the thread's faults go; null for nowhere.</param>
+    /// <param name="faultEp">The endpoint that receives the thread's faults; null for none.</param>
     /// <param name="cspaceRoot">The root CNode of the thread's CSpace.</param>
-    /// <param name="cspaceRootData">Guard and guard size to set on the root CNode, or 0 to leave it as it is.</param>
+    /// <param name="cspaceRootData">The guard to set on the root CNode; <c>default</c> leaves it as it is.</param>
     /// <param name="vspaceRoot">The root of the thread's address space.</param>
     /// <param name="vspaceRootData">No architecture uses it; pass 0.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
-    public unsafe KernelError SetSpace(Endpoint faultEp, CNode cspaceRoot, nuint cspaceRootData, VSpace vspaceRoot, nuint vspaceRootData)
+    public unsafe KernelError SetSpace(Endpoint faultEp, CNode cspaceRoot, CNodeGuard cspaceRootData, VSpace vspaceRoot, nuint vspaceRootData)
     {
         sel4shim_error payload;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetSpace(CPtr.Value, faultEp.CPtr.Value, cspaceRoot.CPtr.Value, cspaceRootData, vspaceRoot.CPtr.Value, vspaceRootData, &payload);
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetSpace(CPtr.Value, faultEp.CPtr.Value, cspaceRoot.CPtr.Value, cspaceRootData.Word, vspaceRoot.CPtr.Value, vspaceRootData, &payload);
         return KernelError.From(code, in payload);
     }
 
@@ -196,12 +201,12 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     }
 
     /// <summary>Corresponds to <c>seL4_TCB_SetTLSBase</c>.</summary>
-    /// <param name="tlsBase">Address for the thread register; the ABI of the target says what is there.</param>
+    /// <param name="tlsBase">Value for the TLS base register. The ABI of the target defines what is at that address.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
-    public unsafe KernelError SetTlsBase(nuint tlsBase)
+    public unsafe KernelError SetTlsBase(void* tlsBase)
     {
         sel4shim_error payload;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetTLSBase(CPtr.Value, tlsBase, &payload);
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_SetTLSBase(CPtr.Value, (nuint)tlsBase, &payload);
         return KernelError.From(code, in payload);
     }
 
@@ -214,7 +219,8 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     {
         sel4shim_error payload;
         var returned = LibSel4.sel4_checked_seL4_TCB_SetFlags(CPtr.Value, clear, set, &payload);
-        flags = returned.flags;
-        return KernelError.From((seL4_Error)returned.error, in payload);
+        seL4_Error code = (seL4_Error)returned.error;
+        flags = code == seL4_Error.seL4_NoError ? returned.flags : default;
+        return KernelError.From(code, in payload);
     }
 }

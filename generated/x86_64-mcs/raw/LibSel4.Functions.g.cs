@@ -109,32 +109,48 @@ public static unsafe partial class LibSel4
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_DomainSet_Set", ExactSpelling = true)]
     public static extern seL4_Error seL4_DomainSet_Set(nuint _service, byte domain, nuint thread);
 
-    /// <summary>Corresponds to <c>seL4_ExceptIPC_Get</c>.</summary>
+    /// <summary>Corresponds to <c>seL4_ExceptIPC_Get</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
     [Obsolete("Deprecated by libsel4.")]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static nuint seL4_ExceptIPC_Get(nuint mr, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_seL4_ExceptIPC_Get(mr);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_ExceptIPC_Get", ExactSpelling = true)]
     [SuppressGCTransition]
-    public static extern nuint seL4_ExceptIPC_Get(nuint mr);
+    private static extern nuint sel4shim_unsafe_seL4_ExceptIPC_Get(nuint mr);
 
-    /// <summary>Corresponds to <c>seL4_ExceptIPC_Set</c>.</summary>
+    /// <summary>Corresponds to <c>seL4_ExceptIPC_Set</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
     [Obsolete("Deprecated by libsel4.")]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void seL4_ExceptIPC_Set(nuint index, nuint val, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_seL4_ExceptIPC_Set(index, val);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_ExceptIPC_Set", ExactSpelling = true)]
     [SuppressGCTransition]
-    public static extern void seL4_ExceptIPC_Set(nuint index, nuint val);
+    private static extern void sel4shim_unsafe_seL4_ExceptIPC_Set(nuint index, nuint val);
 
-    /// <summary>Corresponds to <c>seL4_GetBadge</c>.</summary>
+    /// <summary>Corresponds to <c>seL4_GetBadge</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static nuint seL4_GetBadge(int i, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_seL4_GetBadge(i);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_GetBadge", ExactSpelling = true)]
     [SuppressGCTransition]
-    public static extern nuint seL4_GetBadge(int i);
+    private static extern nuint sel4shim_unsafe_seL4_GetBadge(int i);
 
     /// <summary>Corresponds to <c>seL4_GetBootInfo</c>.</summary>
     [Obsolete("Deprecated by libsel4.")]
     [DllImport("sel4shim", EntryPoint = "seL4_GetBootInfo", ExactSpelling = true)]
     public static extern seL4_BootInfo* seL4_GetBootInfo();
 
-    /// <summary>Corresponds to <c>seL4_GetCap</c>.</summary>
+    /// <summary>Corresponds to <c>seL4_GetCap</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static nuint seL4_GetCap(int i, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_seL4_GetCap(i);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_GetCap", ExactSpelling = true)]
     [SuppressGCTransition]
-    public static extern nuint seL4_GetCap(int i);
+    private static extern nuint sel4shim_unsafe_seL4_GetCap(int i);
 
     /// <summary>Corresponds to <c>seL4_GetCapReceivePath</c>.</summary>
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_GetCapReceivePath", ExactSpelling = true)]
@@ -146,10 +162,14 @@ public static unsafe partial class LibSel4
     [SuppressGCTransition]
     public static extern seL4_IPCBuffer* seL4_GetIPCBuffer();
 
-    /// <summary>Corresponds to <c>seL4_GetMR</c>.</summary>
+    /// <summary>Corresponds to <c>seL4_GetMR</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static nuint seL4_GetMR(int i, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_seL4_GetMR(i);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_GetMR", ExactSpelling = true)]
     [SuppressGCTransition]
-    public static extern nuint seL4_GetMR(int i);
+    private static extern nuint sel4shim_unsafe_seL4_GetMR(int i);
 
     /// <summary>Corresponds to <c>seL4_GetTag</c>.</summary>
     [Obsolete("Deprecated by libsel4.")]
@@ -313,10 +333,14 @@ public static unsafe partial class LibSel4
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_SendWithMRs", ExactSpelling = true)]
     public static extern void seL4_SendWithMRs(nuint dest, seL4_MessageInfo_t msgInfo, nuint* mr0, nuint* mr1, nuint* mr2, nuint* mr3);
 
-    /// <summary>Corresponds to <c>seL4_SetCap</c>.</summary>
+    /// <summary>Corresponds to <c>seL4_SetCap</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void seL4_SetCap(int i, nuint cptr, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_seL4_SetCap(i, cptr);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_SetCap", ExactSpelling = true)]
     [SuppressGCTransition]
-    public static extern void seL4_SetCap(int i, nuint cptr);
+    private static extern void sel4shim_unsafe_seL4_SetCap(int i, nuint cptr);
 
     /// <summary>Corresponds to <c>seL4_SetCapReceivePath</c>.</summary>
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_SetCapReceivePath", ExactSpelling = true)]
@@ -328,14 +352,22 @@ public static unsafe partial class LibSel4
     [SuppressGCTransition]
     public static extern void seL4_SetIPCBuffer(seL4_IPCBuffer* ipc_buffer);
 
-    /// <summary>Corresponds to <c>seL4_SetMR</c>.</summary>
+    /// <summary>Corresponds to <c>seL4_SetMR</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void seL4_SetMR(int i, nuint mr, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_seL4_SetMR(i, mr);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_SetMR", ExactSpelling = true)]
     [SuppressGCTransition]
-    public static extern void seL4_SetMR(int i, nuint mr);
+    private static extern void sel4shim_unsafe_seL4_SetMR(int i, nuint mr);
 
-    /// <summary>Corresponds to <c>seL4_SetTLSBase</c>. Needs a kernel with <c>SET_TLS_BASE_SELF</c>.</summary>
+    /// <summary>Corresponds to <c>seL4_SetTLSBase</c>. Needs a kernel with <c>SET_TLS_BASE_SELF</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void seL4_SetTLSBase(nuint tls_base, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_seL4_SetTLSBase(tls_base);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_SetTLSBase", ExactSpelling = true)]
-    public static extern void seL4_SetTLSBase(nuint tls_base);
+    private static extern void sel4shim_unsafe_seL4_SetTLSBase(nuint tls_base);
 
     /// <summary>Corresponds to <c>seL4_SetTag</c>.</summary>
     [Obsolete("Deprecated by libsel4.")]
@@ -396,9 +428,13 @@ public static unsafe partial class LibSel4
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_TCB_SetSpace", ExactSpelling = true)]
     public static extern seL4_Error seL4_TCB_SetSpace(nuint _service, nuint fault_ep, nuint cspace_root, nuint cspace_root_data, nuint vspace_root, nuint vspace_root_data);
 
-    /// <summary>Corresponds to <c>seL4_TCB_SetTLSBase</c>.</summary>
+    /// <summary>Corresponds to <c>seL4_TCB_SetTLSBase</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static seL4_Error seL4_TCB_SetTLSBase(nuint _service, nuint tls_base, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_seL4_TCB_SetTLSBase(_service, tls_base);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_TCB_SetTLSBase", ExactSpelling = true)]
-    public static extern seL4_Error seL4_TCB_SetTLSBase(nuint _service, nuint tls_base);
+    private static extern seL4_Error sel4shim_unsafe_seL4_TCB_SetTLSBase(nuint _service, nuint tls_base);
 
     /// <summary>Corresponds to <c>seL4_TCB_SetTimeoutEndpoint</c>. Needs a kernel with <c>KERNEL_MCS</c>.</summary>
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_TCB_SetTimeoutEndpoint", ExactSpelling = true)]
@@ -416,10 +452,14 @@ public static unsafe partial class LibSel4
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_TCB_WriteRegisters", ExactSpelling = true)]
     public static extern seL4_Error seL4_TCB_WriteRegisters(nuint _service, sbyte resume_target, byte arch_flags, nuint count, seL4_UserContext* regs);
 
-    /// <summary>Corresponds to <c>seL4_TimeoutReply_new</c>.</summary>
+    /// <summary>Corresponds to <c>seL4_TimeoutReply_new</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static seL4_MessageInfo_t seL4_TimeoutReply_new(sbyte resume, seL4_UserContext regs, nuint length, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_seL4_TimeoutReply_new(resume, regs, length);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_TimeoutReply_new", ExactSpelling = true)]
     [SuppressGCTransition]
-    public static extern seL4_MessageInfo_t seL4_TimeoutReply_new(sbyte resume, seL4_UserContext regs, nuint length);
+    private static extern seL4_MessageInfo_t sel4shim_unsafe_seL4_TimeoutReply_new(sbyte resume, seL4_UserContext regs, nuint length);
 
     /// <summary>Corresponds to <c>seL4_Untyped_Retype</c>.</summary>
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_Untyped_Retype", ExactSpelling = true)]
@@ -571,21 +611,33 @@ public static unsafe partial class LibSel4
     [DllImport("sel4shim", EntryPoint = "sel4shim_x64_sys_nbsend_recv", ExactSpelling = true)]
     public static extern void x64_sys_nbsend_recv(nuint sys, nuint dest, nuint src, nuint* out_dest, nuint info, nuint* out_info, nuint* in_out_mr0, nuint* in_out_mr1, nuint* in_out_mr2, nuint* in_out_mr3, nuint reply);
 
-    /// <summary>Corresponds to <c>x64_sys_null</c>.</summary>
+    /// <summary>Corresponds to <c>x64_sys_null</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void x64_sys_null(nuint sys, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_x64_sys_null(sys);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_x64_sys_null", ExactSpelling = true)]
-    public static extern void x64_sys_null(nuint sys);
+    private static extern void sel4shim_unsafe_x64_sys_null(nuint sys);
 
     /// <summary>Corresponds to <c>x64_sys_recv</c>.</summary>
     [DllImport("sel4shim", EntryPoint = "sel4shim_x64_sys_recv", ExactSpelling = true)]
     public static extern void x64_sys_recv(nuint sys, nuint src, nuint* out_badge, nuint* out_info, nuint* out_mr0, nuint* out_mr1, nuint* out_mr2, nuint* out_mr3, nuint reply);
 
-    /// <summary>Corresponds to <c>x64_sys_send</c>.</summary>
-    [DllImport("sel4shim", EntryPoint = "sel4shim_x64_sys_send", ExactSpelling = true)]
-    public static extern void x64_sys_send(nuint sys, nuint dest, nuint info, nuint msg0, nuint msg1, nuint msg2, nuint msg3);
+    /// <summary>Corresponds to <c>x64_sys_send</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void x64_sys_send(nuint sys, nuint dest, nuint info, nuint msg0, nuint msg1, nuint msg2, nuint msg3, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_x64_sys_send(sys, dest, info, msg0, msg1, msg2, msg3);
 
-    /// <summary>Corresponds to <c>x64_sys_send_null</c>.</summary>
+    [DllImport("sel4shim", EntryPoint = "sel4shim_x64_sys_send", ExactSpelling = true)]
+    private static extern void sel4shim_unsafe_x64_sys_send(nuint sys, nuint dest, nuint info, nuint msg0, nuint msg1, nuint msg2, nuint msg3);
+
+    /// <summary>Corresponds to <c>x64_sys_send_null</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void x64_sys_send_null(nuint sys, nuint dest, nuint info, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_x64_sys_send_null(sys, dest, info);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_x64_sys_send_null", ExactSpelling = true)]
-    public static extern void x64_sys_send_null(nuint sys, nuint dest, nuint info);
+    private static extern void sel4shim_unsafe_x64_sys_send_null(nuint sys, nuint dest, nuint info);
 
     /// <summary>Corresponds to <c>x64_sys_send_recv</c>.</summary>
     [DllImport("sel4shim", EntryPoint = "sel4shim_x64_sys_send_recv", ExactSpelling = true)]

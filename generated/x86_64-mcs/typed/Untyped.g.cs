@@ -17,16 +17,14 @@ public readonly partial record struct Untyped(CPtr CPtr) : ICapability<Untyped>
     /// <summary>Corresponds to <c>seL4_Untyped_Retype</c>.</summary>
     /// <param name="type">What to make.</param>
     /// <param name="sizeBits">For untypeds 2^n bytes, for CNodes 2^n slots; ignored for objects of one size.</param>
-    /// <param name="root">The CNode the slot is resolved from.</param>
-    /// <param name="nodeIndex">The destination CNode's address below the root.</param>
-    /// <param name="nodeDepth">How many bits of the index to resolve; 0 names the root itself.</param>
-    /// <param name="nodeOffset">The first slot in the destination CNode; it and those after it must be empty.</param>
+    /// <param name="node">The slot that holds the CNode to put the new capabilities into.</param>
+    /// <param name="nodeOffset">The number of the first slot in that CNode; it and those after it must be empty.</param>
     /// <param name="numObjects">How many objects: 1 to seL4_UntypedRetypeMaxObjects.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidArgument"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.NotEnoughMemory"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
-    public unsafe KernelError Retype(ObjectType type, nuint sizeBits, CNode root, nuint nodeIndex, nuint nodeDepth, nuint nodeOffset, nuint numObjects)
+    public unsafe KernelError Retype(ObjectType type, nuint sizeBits, Slot node, nuint nodeOffset, nuint numObjects)
     {
         sel4shim_error payload;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_Untyped_Retype(CPtr.Value, (nuint)type, sizeBits, root.CPtr.Value, nodeIndex, nodeDepth, nodeOffset, numObjects, &payload);
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_Untyped_Retype(CPtr.Value, (nuint)type, sizeBits, node.Root.CPtr.Value, node.Index, node.Depth, nodeOffset, numObjects, &payload);
         return KernelError.From(code, in payload);
     }
 }

@@ -26,7 +26,7 @@ public readonly partial record struct DomainSet(CPtr CPtr) : ICapability<DomainS
     }
 
     /// <summary>Corresponds to <c>seL4_DomainSet_ScheduleConfigure</c>.</summary>
-    /// <param name="index">The slot's address below the CNode.</param>
+    /// <param name="index">The entry's number in the domain schedule, from 0.</param>
     /// <param name="domain">The domain's number: 0 to the number of domains - 1.</param>
     /// <param name="duration">The C argument <c>duration</c>.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidArgument"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
@@ -38,7 +38,7 @@ public readonly partial record struct DomainSet(CPtr CPtr) : ICapability<DomainS
     }
 
     /// <summary>Corresponds to <c>seL4_DomainSet_ScheduleSetStart</c>.</summary>
-    /// <param name="index">The slot's address below the CNode.</param>
+    /// <param name="index">The entry's number in the domain schedule, from 0.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidArgument"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError ScheduleSetStart(nuint index)
     {

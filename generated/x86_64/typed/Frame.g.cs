@@ -23,7 +23,7 @@ public readonly partial record struct Frame(CPtr CPtr) : IFixedSizeObject<Frame>
     /// <summary>Corresponds to <c>seL4_X86_Page_Map</c>.</summary>
     /// <param name="vspace">The address space.</param>
     /// <param name="vaddr">The virtual address, aligned to what is mapped there.</param>
-    /// <param name="rights">At most these rights; what the source lacks stays lacking.</param>
+    /// <param name="rights">Upper bound on the rights granted. Rights the source lacks are not added.</param>
     /// <param name="attr">Caching attributes of the mapping.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.AlignmentError"/>, <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidArgument"/>, <see cref="ErrorCode.InvalidCapability"/>, with its payload.</returns>
     public unsafe KernelError Map(VSpace vspace, nuint vaddr, CapRights rights, VMAttributes attr)
@@ -49,7 +49,8 @@ public readonly partial record struct Frame(CPtr CPtr) : IFixedSizeObject<Frame>
     {
         sel4shim_error payload;
         var returned = LibSel4.sel4_checked_seL4_X86_Page_GetAddress(CPtr.Value, &payload);
-        paddr = returned.paddr;
-        return KernelError.From((seL4_Error)returned.error, in payload);
+        seL4_Error code = (seL4_Error)returned.error;
+        paddr = code == seL4_Error.seL4_NoError ? returned.paddr : default;
+        return KernelError.From(code, in payload);
     }
 }

@@ -22,8 +22,9 @@ public readonly partial record struct IOPort(CPtr CPtr) : ICapability<IOPort>
     {
         sel4shim_error payload;
         var returned = LibSel4.sel4_checked_seL4_X86_IOPort_In8(CPtr.Value, port, &payload);
-        result = returned.result;
-        return KernelError.From((seL4_Error)returned.error, in payload);
+        seL4_Error code = (seL4_Error)returned.error;
+        result = code == seL4_Error.seL4_NoError ? returned.result : default;
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_X86_IOPort_In16</c>.</summary>
@@ -34,8 +35,9 @@ public readonly partial record struct IOPort(CPtr CPtr) : ICapability<IOPort>
     {
         sel4shim_error payload;
         var returned = LibSel4.sel4_checked_seL4_X86_IOPort_In16(CPtr.Value, port, &payload);
-        result = returned.result;
-        return KernelError.From((seL4_Error)returned.error, in payload);
+        seL4_Error code = (seL4_Error)returned.error;
+        result = code == seL4_Error.seL4_NoError ? returned.result : default;
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_X86_IOPort_In32</c>.</summary>
@@ -46,8 +48,9 @@ public readonly partial record struct IOPort(CPtr CPtr) : ICapability<IOPort>
     {
         sel4shim_error payload;
         var returned = LibSel4.sel4_checked_seL4_X86_IOPort_In32(CPtr.Value, port, &payload);
-        result = returned.result;
-        return KernelError.From((seL4_Error)returned.error, in payload);
+        seL4_Error code = (seL4_Error)returned.error;
+        result = code == seL4_Error.seL4_NoError ? returned.result : default;
+        return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_X86_IOPort_Out8</c>.</summary>

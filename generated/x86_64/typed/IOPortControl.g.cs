@@ -17,14 +17,12 @@ public readonly partial record struct IOPortControl(CPtr CPtr) : ICapability<IOP
     /// <summary>Corresponds to <c>seL4_X86_IOPortControl_Issue</c>.</summary>
     /// <param name="firstPort">The lowest port of the range.</param>
     /// <param name="lastPort">The highest port of the range.</param>
-    /// <param name="root">The CNode the slot is resolved from.</param>
-    /// <param name="index">The slot's address below the CNode.</param>
-    /// <param name="depth">How many bits of the index to resolve: 1 to seL4_WordBits.</param>
+    /// <param name="slot">The slot to put the new capability into; it must be empty.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidArgument"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
-    public unsafe KernelError Issue(nuint firstPort, nuint lastPort, CNode root, nuint index, byte depth)
+    public unsafe KernelError Issue(nuint firstPort, nuint lastPort, Slot slot)
     {
         sel4shim_error payload;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_IOPortControl_Issue(CPtr.Value, firstPort, lastPort, root.CPtr.Value, index, depth, &payload);
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_X86_IOPortControl_Issue(CPtr.Value, firstPort, lastPort, slot.Root.CPtr.Value, slot.Index, slot.Depth, &payload);
         return KernelError.From(code, in payload);
     }
 }

@@ -16,48 +16,42 @@ public readonly partial record struct IrqControl(CPtr CPtr) : ICapability<IrqCon
 
     /// <summary>Corresponds to <c>seL4_IRQControl_Get</c>.</summary>
     /// <param name="irq">The interrupt's number on this platform.</param>
-    /// <param name="root">The CNode the slot is resolved from.</param>
-    /// <param name="index">The slot's address below the CNode.</param>
-    /// <param name="depth">How many bits of the index to resolve: 1 to seL4_WordBits.</param>
+    /// <param name="slot">The slot to put the new capability into; it must be empty.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
-    public unsafe KernelError Get(nuint irq, CNode root, nuint index, byte depth)
+    public unsafe KernelError Get(nuint irq, Slot slot)
     {
         sel4shim_error payload;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_Get(CPtr.Value, irq, root.CPtr.Value, index, depth, &payload);
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_Get(CPtr.Value, irq, slot.Root.CPtr.Value, slot.Index, slot.Depth, &payload);
         return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_IRQControl_GetIOAPIC</c>.</summary>
-    /// <param name="root">The CNode the slot is resolved from.</param>
-    /// <param name="index">The slot's address below the CNode.</param>
-    /// <param name="depth">How many bits of the index to resolve: 1 to seL4_WordBits.</param>
+    /// <param name="slot">The slot to put the new capability into; it must be empty.</param>
     /// <param name="ioapic">The C argument <c>ioapic</c>.</param>
     /// <param name="pin">The C argument <c>pin</c>.</param>
     /// <param name="level">The C argument <c>level</c>.</param>
     /// <param name="polarity">The C argument <c>polarity</c>.</param>
     /// <param name="vector">The C argument <c>vector</c>.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
-    public unsafe KernelError GetIoapic(CNode root, nuint index, byte depth, nuint ioapic, nuint pin, nuint level, nuint polarity, nuint vector)
+    public unsafe KernelError GetIoapic(Slot slot, nuint ioapic, nuint pin, nuint level, nuint polarity, nuint vector)
     {
         sel4shim_error payload;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_GetIOAPIC(CPtr.Value, root.CPtr.Value, index, depth, ioapic, pin, level, polarity, vector, &payload);
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_GetIOAPIC(CPtr.Value, slot.Root.CPtr.Value, slot.Index, slot.Depth, ioapic, pin, level, polarity, vector, &payload);
         return KernelError.From(code, in payload);
     }
 
     /// <summary>Corresponds to <c>seL4_IRQControl_GetMSI</c>.</summary>
-    /// <param name="root">The CNode the slot is resolved from.</param>
-    /// <param name="index">The slot's address below the CNode.</param>
-    /// <param name="depth">How many bits of the index to resolve: 1 to seL4_WordBits.</param>
+    /// <param name="slot">The slot to put the new capability into; it must be empty.</param>
     /// <param name="pciBus">The C argument <c>pci_bus</c>.</param>
     /// <param name="pciDev">The C argument <c>pci_dev</c>.</param>
     /// <param name="pciFunc">The C argument <c>pci_func</c>.</param>
     /// <param name="handle">The C argument <c>handle</c>.</param>
     /// <param name="vector">The C argument <c>vector</c>.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, <see cref="ErrorCode.FailedLookup"/>, <see cref="ErrorCode.IllegalOperation"/>, <see cref="ErrorCode.InvalidCapability"/>, <see cref="ErrorCode.RangeError"/>, <see cref="ErrorCode.RevokeFirst"/>, with its payload.</returns>
-    public unsafe KernelError GetMsi(CNode root, nuint index, byte depth, nuint pciBus, nuint pciDev, nuint pciFunc, nuint handle, nuint vector)
+    public unsafe KernelError GetMsi(Slot slot, nuint pciBus, nuint pciDev, nuint pciFunc, nuint handle, nuint vector)
     {
         sel4shim_error payload;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_GetMSI(CPtr.Value, root.CPtr.Value, index, depth, pciBus, pciDev, pciFunc, handle, vector, &payload);
+        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_IRQControl_GetMSI(CPtr.Value, slot.Root.CPtr.Value, slot.Index, slot.Depth, pciBus, pciDev, pciFunc, handle, vector, &payload);
         return KernelError.From(code, in payload);
     }
 }

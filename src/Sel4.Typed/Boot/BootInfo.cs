@@ -65,5 +65,5 @@ public readonly unsafe struct BootInfo
     public nuint ExtraLength => _raw->extraLen;
 
     /// <summary>Address of the root task's IPC buffer.</summary>
-    public seL4_IPCBuffer* IpcBuffer => _raw->ipcBuffer;
+    public nuint IpcBuffer => (nuint)_raw->ipcBuffer;
 }

@@ -15,6 +15,9 @@ public static class InitialCaps
     /// <summary>Corresponds to <c>seL4_CapInitThreadCNode</c>: the root of the root task's CSpace.</summary>
     public static CNode CNode => new(At(seL4_RootCNodeCapSlots.seL4_CapInitThreadCNode));
 
+    /// <summary>The root task's CSpace, whose root is <see cref="CNode"/>.</summary>
+    public static CSpace CSpace => CSpace.OfCallingThread(CNode);
+
     /// <summary>Corresponds to <c>seL4_CapInitThreadVSpace</c>: the root task's address space.</summary>
     public static VSpace VSpace => new(At(seL4_RootCNodeCapSlots.seL4_CapInitThreadVSpace));
 

@@ -9,12 +9,15 @@ namespace Sel4.Typed;
 /// </summary>
 public readonly struct KernelError
 {
-    private readonly sel4shim_error _payload;
+    private readonly ErrorPayload _payload;
 
     private KernelError(ErrorCode code, in sel4shim_error payload)
     {
         Code = code;
-        _payload = payload;
+        for (int i = 0; i < ErrorPayload.Length; i++)
+        {
+            _payload[i] = payload.words[i];
+        }
     }
 
     /// <summary>Which error, or <see cref="ErrorCode.NoError"/>.</summary>
@@ -59,5 +62,5 @@ public readonly struct KernelError
     internal static KernelError From(seL4_Error code, in sel4shim_error payload) =>
         code == seL4_Error.seL4_NoError ? default : new KernelError((ErrorCode)(uint)code, in payload);
 
-    private nuint Word(ErrorCode code, int index) => Code == code ? _payload.words[index] : 0;
+    private nuint Word(ErrorCode code, int index) => Code == code ? _payload[index] : 0;
 }

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: BSD-2-Clause
-using Sel4.Interop;
-
 namespace Sel4.Typed;
 
 /// <summary>Why resolving a capability address failed, as the kernel reports it with <c>seL4_FailedLookup</c>.</summary>
@@ -15,15 +13,15 @@ public readonly record struct LookupFailure(
     LookupFailureKind Kind, bool IsSource, nuint BitsLeft, nuint GuardFound, nuint BitsFound)
 {
     // The payload's words: whether the source failed, the kind, then what belongs to the kind.
-    internal static LookupFailure FromPayload(in sel4shim_error payload)
+    internal static LookupFailure FromPayload(in ErrorPayload payload)
     {
-        var kind = (LookupFailureKind)(uint)payload.words[1];
+        var kind = (LookupFailureKind)(uint)payload[1];
         return kind switch
         {
-            LookupFailureKind.GuardMismatch => new(kind, payload.words[0] != 0, payload.words[2], payload.words[3], payload.words[4]),
-            LookupFailureKind.DepthMismatch => new(kind, payload.words[0] != 0, payload.words[2], 0, payload.words[3]),
-            LookupFailureKind.MissingCapability => new(kind, payload.words[0] != 0, payload.words[2], 0, 0),
-            _ => new(kind, payload.words[0] != 0, 0, 0, 0),
+            LookupFailureKind.GuardMismatch => new(kind, payload[0] != 0, payload[2], payload[3], payload[4]),
+            LookupFailureKind.DepthMismatch => new(kind, payload[0] != 0, payload[2], 0, payload[3]),
+            LookupFailureKind.MissingCapability => new(kind, payload[0] != 0, payload[2], 0, 0),
+            _ => new(kind, payload[0] != 0, 0, 0, 0),
         };
     }
 }

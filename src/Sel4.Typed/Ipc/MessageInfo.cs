@@ -32,6 +32,12 @@ public readonly record struct MessageInfo(seL4_MessageInfo_t Raw)
     /// <summary>Whether both are the same word.</summary>
     public bool Equals(MessageInfo other) => Raw.words[0] == other.Raw.words[0];
 
+    /// <summary>Corresponds to <c>seL4_MsgMaxLength</c>: how many words a message can have.</summary>
+    public const int MaxLength = (int)seL4_MsgLimits.seL4_MsgMaxLength;
+
+    /// <summary>Corresponds to <c>seL4_MsgMaxExtraCaps</c>: how many capabilities a message can have.</summary>
+    public const int MaxExtraCaps = (int)LibSel4.seL4_MsgMaxExtraCaps;
+
     /// <inheritdoc/>
     public override int GetHashCode() => Raw.words[0].GetHashCode();
 }

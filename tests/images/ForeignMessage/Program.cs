@@ -3,7 +3,6 @@ using System;
 using System.Runtime.InteropServices;
 using HelloRootTask;
 using Sel4.Freestanding;
-using Sel4.Interop;
 using Sel4.Typed;
 
 namespace ForeignMessage;
@@ -25,10 +24,10 @@ internal static unsafe class Program
         SecondThread.Start(objects.Create<Tcb>(), new AddressSpace(InitialCaps.VSpace, objects), &Echo, null);
 
         // The kernel unwraps a capability to the endpoint itself, so its badge is what the server's IPC buffer has for a capability.
-        Slot badged = objects.NextSlot();
-        badged.Mint(InitialCaps.CNode.Slot(s_endpoint.CPtr.Value), CapRights.All, InitialCaps.Tcb.CPtr.Value).ThrowIfError();
-        Slot received = objects.NextSlot();
-        LibSel4.seL4_SetCapReceivePath(InitialCaps.CNode.CPtr.Value, received.Index, received.Depth);
+        CSpaceSlot badged = objects.NextSlot();
+        badged.Mint(InitialCaps.CSpace.Slot(s_endpoint), CapRights.All, InitialCaps.Tcb.CPtr.Value).ThrowIfError();
+        CSpaceSlot received = objects.NextSlot();
+        ReceivePath.Set(received);
 
         Span<nuint> words = stackalloc nuint[Words];
         for (int i = 0; i < Words; i++)
@@ -44,8 +43,8 @@ internal static unsafe class Program
         Say("fourth word "u8, answer[3]);
 
         // With the server's own thread in it, moving something there fails.
-        Slot other = objects.NextSlot();
-        other.Copy(InitialCaps.CNode.Slot(s_endpoint.CPtr.Value), CapRights.All).ThrowIfError();
+        CSpaceSlot other = objects.NextSlot();
+        other.Copy(InitialCaps.CSpace.Slot(s_endpoint), CapRights.All).ThrowIfError();
         bool empty = received.Move(other).Code == ErrorCode.NoError;
         Debug.WriteLine(empty ? "slot is empty"u8 : "slot was filled"u8);
 

@@ -31,7 +31,7 @@ internal sealed class OutputDirectory(string path, Func<string, bool>? isOwn = n
             1 => relative is Emitters.ManifestName or "Sel4Config.props",
             2 => parts[0] switch
             {
-                "raw" or "typed" => parts[1].EndsWith(".g.cs", StringComparison.Ordinal),
+                "config" or "raw" or "typed" => parts[1].EndsWith(".g.cs", StringComparison.Ordinal),
                 "native" => parts[1].EndsWith(".g.c", StringComparison.Ordinal) || parts[1].EndsWith(".g.h", StringComparison.Ordinal),
                 _ => false,
             },

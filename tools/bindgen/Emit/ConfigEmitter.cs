@@ -15,14 +15,14 @@ internal sealed class ConfigEmitter : IEmitter
 {
     public IEnumerable<EmittedFile> Emit(EmitContext context)
     {
-        yield return EmitContext.File("raw/Sel4Config.g.cs", Constants(context));
+        yield return EmitContext.File("config/Sel4Config.g.cs", Constants(context));
         yield return EmitContext.File("Sel4Config.props", Properties(context));
     }
 
     private static StringBuilder Constants(EmitContext context)
     {
         StringBuilder text = context.CSharpFile();
-        text.Append("namespace Sel4.Interop;\n\n/// <summary>Options of the kernel these bindings are for.</summary>\npublic static class Sel4Config\n{\n");
+        text.Append("namespace Sel4;\n\n/// <summary>Options of the kernel these bindings are for.</summary>\npublic static class Sel4Config\n{\n");
         text.Append("    /// <summary>Name of the configuration.</summary>\n");
         text.Append(CultureInfo.InvariantCulture, $"    public const string Name = \"{context.Manifest.Config}\";\n");
         text.Append("\n    /// <summary>Fingerprint of the whole interface: the shim these bindings link with has the same.</summary>\n");

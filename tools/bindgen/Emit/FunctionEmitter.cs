@@ -10,6 +10,10 @@ namespace Sel4.Bindgen.Emit;
 /// <summary>Declarations of what the shim exports: functions, capability-rights getters and checked invocations.</summary>
 internal sealed class FunctionEmitter : IEmitter
 {
+    // No name of the headers begins like these.
+    private const string UnsafePrefix = ShimEmitter.Prefix + "unsafe_";
+    private const string UnsafeMark = ShimEmitter.Prefix + "unsafe";
+
     private const string ErrorRecord = """
 
         /// <summary>Corresponds to <c>struct sel4shim_error</c> of the shim: message registers 0 to 4 as an invocation's error left them.</summary>
@@ -76,8 +80,33 @@ internal sealed class FunctionEmitter : IEmitter
         // What is only declared in the headers is a symbol of its own, compiled next to the shim.
         string entry = function.Inline ? ShimEmitter.Prefix + function.Name : function.Name;
         bool callsBack = function.Parameters.Any(parameter => context.Types.LeadsToFunction(parameter.Type));
-        Import(text, name, function.Condition, entry, function.Inline && !function.EntersKernel && !callsBack, function.Deprecated);
-        Signature(context, text, function, name, null);
+        bool leaf = function.Inline && !function.EntersKernel && !callsBack;
+        if (SafeFunctions.Contains(function) || SafeFunctions.HasPointer(context.CSharp, function))
+        {
+            Import(text, name, function.Condition, entry, leaf, function.Deprecated);
+            Signature(context, text, function, name, null);
+            return;
+        }
+
+        Guarded(context, text, function, name);
+        string import = UnsafePrefix + name;
+        text.Append('\n');
+        Attributes(text, entry, leaf);
+        Signature(context, text, function, import, null, "private");
+    }
+
+    /// <summary>
+    /// A method that only unsafe code can call, because its signature has a pointer. The pointer has no value, and C does not see it.
+    /// </summary>
+    private static void Guarded(EmitContext context, StringBuilder text, FunctionInfo function, string name)
+    {
+        const string More = " A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.";
+        Document(text, name, function.Condition, function.Deprecated, More);
+        string parameters = string.Concat(function.Parameters.Select(parameter => $"{context.CSharp.Name(parameter.Type)} {CSharpTypes.Escape(parameter.Name)}, "));
+        string arguments = string.Join(", ", function.Parameters.Select(parameter => CSharpTypes.Escape(parameter.Name)));
+        text.Append("    [MethodImpl(MethodImplOptions.AggressiveInlining)]\n");
+        text.Append("    public static ").Append(context.CSharp.Name(function.ReturnType)).Append(' ').Append(CSharpTypes.Escape(name)).Append('(')
+            .Append(parameters).Append("void* ").Append(UnsafeMark).Append(" = null) =>\n        ").Append(UnsafePrefix).Append(name).Append('(').Append(arguments).Append(");\n");
     }
 
     /// <param name="text">Where to.</param>
@@ -89,6 +118,12 @@ internal sealed class FunctionEmitter : IEmitter
     /// <param name="more">Further documentation.</param>
     private static void Import(StringBuilder text, string name, string? condition, string entry, bool leaf, bool deprecated, string more = "")
     {
+        Document(text, name, condition, deprecated, more);
+        Attributes(text, entry, leaf);
+    }
+
+    private static void Document(StringBuilder text, string name, string? condition, bool deprecated, string more)
+    {
         if (text[^2] != '{')
         {
             text.Append('\n');
@@ -99,7 +134,10 @@ internal sealed class FunctionEmitter : IEmitter
         {
             text.Append("    [Obsolete(\"Deprecated by libsel4.\")]\n");
         }
+    }
 
+    private static void Attributes(StringBuilder text, string entry, bool leaf)
+    {
         text.Append("    [DllImport(\"sel4shim\", EntryPoint = \"").Append(entry).Append("\", ExactSpelling = true)]\n");
         if (leaf)
         {
@@ -107,10 +145,10 @@ internal sealed class FunctionEmitter : IEmitter
         }
     }
 
-    private static void Signature(EmitContext context, StringBuilder text, FunctionInfo function, string name, string? last)
+    private static void Signature(EmitContext context, StringBuilder text, FunctionInfo function, string name, string? last, string access = "public")
     {
         IEnumerable<string> parameters = function.Parameters.Select(parameter => $"{context.CSharp.Name(parameter.Type)} {CSharpTypes.Escape(parameter.Name)}");
-        text.Append("    public static extern ").Append(context.CSharp.Name(function.ReturnType)).Append(' ').Append(CSharpTypes.Escape(name)).Append('(');
+        text.Append("    ").Append(access).Append(" static extern ").Append(context.CSharp.Name(function.ReturnType)).Append(' ').Append(CSharpTypes.Escape(name)).Append('(');
         text.AppendJoin(", ", last is null ? parameters : parameters.Append(last)).Append(");\n");
     }
 }

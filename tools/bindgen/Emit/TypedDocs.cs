@@ -15,49 +15,37 @@ internal static class TypedDocs
         ["arch_flags"] = "Architecture-specific flags; none are defined, pass 0.",
         ["attr"] = "Caching attributes of the mapping.",
         ["authority"] = "A thread whose maximum controlled priority bounds what may be set.",
-        ["badge"] = "The badge, or the guard of a CNode capability.",
+        ["badge"] = "The badge of an endpoint or notification. For a CNode, pass a <see cref=\"CNodeGuard\"/> instead.",
         ["budget"] = "Time per period, in microseconds.",
         ["buffer"] = "Virtual address of the IPC buffer, aligned to its size; 0 for none.",
         ["bufferFrame"] = "The frame that holds the IPC buffer; null for none.",
-        ["count"] = "How many registers, counted from the first of the record.",
+        ["count"] = "How many registers, counted from the first of the record: 1 to all, which is the default.",
         ["cspace_root"] = "The root CNode of the thread's CSpace.",
-        ["cspace_root_data"] = "Guard and guard size to set on the root CNode, or 0 to leave it as it is.",
-        ["depth"] = "How many bits of the index to resolve: 1 to seL4_WordBits.",
+        ["cspace_root_data"] = "The guard to set on the root CNode; <c>default</c> leaves it as it is.",
         ["dest_badge"] = "The badge to set on the capability at the destination.",
-        ["dest_depth"] = "How many bits of the destination's index to resolve: 1 to seL4_WordBits.",
-        ["dest_index"] = "The destination's address below this CNode; the slot must be empty.",
         ["domain"] = "The domain's number: 0 to the number of domains - 1.",
         ["extra_refills"] = "Refills a scheduling context may have beyond the kernel's least number.",
-        ["fault_ep"] = "Where the thread's faults go; null for nowhere.",
+        ["fault_ep"] = "The endpoint that receives the thread's faults; null for none.",
         ["first_port"] = "The lowest port of the range.",
-        ["index"] = "The slot's address below the CNode.",
+        ["index"] = "The entry's number in the domain schedule, from 0.",
         ["irq"] = "The interrupt's number on this platform.",
         ["last_port"] = "The highest port of the range.",
         ["mcp"] = "Maximum controlled priority: 0 to seL4_MaxPrio.",
-        ["node_depth"] = "How many bits of the index to resolve; 0 names the root itself.",
-        ["node_index"] = "The destination CNode's address below the root.",
-        ["node_offset"] = "The first slot in the destination CNode; it and those after it must be empty.",
+        ["node_offset"] = "The number of the first slot in that CNode; it and those after it must be empty.",
         ["notification"] = "The notification to use.",
         ["num_objects"] = "How many objects: 1 to seL4_UntypedRetypeMaxObjects.",
         ["paddr"] = "The frame's physical address.",
         ["period"] = "The period, in microseconds.",
         ["pivot_badge"] = "The badge to set on the capability that moves from the pivot to the destination.",
-        ["pivot_depth"] = "How many bits of the pivot's index to resolve: 1 to seL4_WordBits.",
-        ["pivot_index"] = "The pivot's address below its root; its capability moves to the destination.",
-        ["pivot_root"] = "The CNode the pivot is resolved from.",
         ["port"] = "The port's number, in the range of this capability.",
         ["priority"] = "The priority: 0 (lowest) to seL4_MaxPrio.",
-        ["regs"] = "The registers, in the order of the record.",
+        ["regs"] = "The registers to write.",
         ["resume_target"] = "Whether to resume the thread that was written.",
-        ["rights"] = "At most these rights; what the source lacks stays lacking.",
-        ["root"] = "The CNode the slot is resolved from.",
+        ["rights"] = "Upper bound on the rights granted. Rights the source lacks are not added.",
         ["size_bits"] = "For untypeds 2^n bytes, for CNodes 2^n slots; ignored for objects of one size.",
         ["source"] = "The thread to read from.",
-        ["src_depth"] = "How many bits of the source's index to resolve: 1 to seL4_WordBits.",
-        ["src_index"] = "The source's address below its root.",
-        ["src_root"] = "The CNode the source is resolved from.",
         ["suspend_source"] = "Whether to suspend the thread that was read.",
-        ["tls_base"] = "Address for the thread register; the ABI of the target says what is there.",
+        ["tls_base"] = "Value for the TLS base register. The ABI of the target defines what is at that address.",
         ["type"] = "What to make.",
         ["vaddr"] = "The virtual address, aligned to what is mapped there.",
         ["vspace"] = "The address space.",
@@ -66,14 +54,26 @@ internal static class TypedDocs
     };
 
     public static string Parameter(TypedParameter parameter) =>
-        s_parameters.TryGetValue(parameter.CName, out string? text)
-            ? text
-            : $"The C argument <c>{parameter.CName}</c>.";
+        parameter.Type == "Slot" ? Slot(parameter.Name)
+        : parameter is { CName: "regs", IsOut: true } ? "Receives the registers. Those beyond <paramref name=\"count\"/>, and all after an error, are 0."
+        : s_parameters.TryGetValue(parameter.CName, out string? text) ? text
+        : $"The C argument <c>{parameter.CName}</c>.";
+
+    private static string Slot(string name) => name switch
+    {
+        "source" => "The slot to take the capability from.",
+        "pivot" => "The slot whose capability moves to this one; the capability of the source takes its place.",
+        "node" => "The slot that holds the CNode to put the new capabilities into.",
+        _ => "The slot to put the new capability into; it must be empty.",
+    };
 
     /// <summary>The lines above a method.</summary>
-    public static IEnumerable<string> Method(MethodInfo method, IReadOnlyList<TypedParameter> parameters)
+    public static IEnumerable<string> Method(TypedMethod typed)
     {
-        yield return $"/// <summary>Corresponds to <c>{method.Function}</c>.</summary>";
+        MethodInfo method = typed.Method;
+        IReadOnlyList<TypedParameter> parameters = typed.Parameters;
+        string slot = typed.OnSlot ? " This slot is its destination." : "";
+        yield return $"/// <summary>Corresponds to <c>{method.Function}</c>.{(method.Parameters.Any(p => p.Name == "dest_index") ? slot : "")}</summary>";
         if (method.Condition is { } condition)
         {
             yield return $"/// <remarks>Needs a kernel with <c>{DocComment.Escape(condition)}</c>.</remarks>";
@@ -82,6 +82,11 @@ internal static class TypedDocs
         foreach (TypedParameter parameter in parameters)
         {
             yield return $"/// <param name=\"{parameter.Name.TrimStart('@')}\">{Parameter(parameter)}</param>";
+        }
+
+        foreach (TypedParameter parameter in parameters.Where(p => p.Counted is not null))
+        {
+            yield return $"/// <exception cref=\"System.ArgumentOutOfRangeException\"><paramref name=\"{parameter.Name}\"/> is negative or above <see cref=\"{parameter.Counted!.Type}.RegisterCount\"/>; nothing was called.</exception>";
         }
 
         IEnumerable<string> errors = method.Errors

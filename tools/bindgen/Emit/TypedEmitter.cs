@@ -21,16 +21,34 @@ internal sealed class TypedEmitter : IEmitter
     public IEnumerable<EmittedFile> Emit(EmitContext context)
     {
         AbiManifest manifest = context.Manifest;
-        HashSet<string> enums = [.. manifest.Enums.Select(e => e.Name)];
-        foreach ((string type, var methods) in Group(manifest, enums))
+        var types = new TypedTypes(manifest);
+        var slotMethods = new List<TypedMethod>();
+        foreach ((string type, List<TypedMethod> methods) in Group(manifest, types))
         {
-            yield return File(context, type, text => Capability(text, type, methods, FixedSize(manifest, type)));
+            slotMethods.AddRange(methods.Where(method => method.OnSlot));
+            yield return File(context, type, text => Capability(text, type, [.. methods.Where(method => !method.OnSlot)], FixedSize(manifest, type)));
+        }
+
+        if (slotMethods.Count > 0)
+        {
+            yield return File(context, "Slot", text => Slot(text, slotMethods));
+            yield return File(context, "CSpaceSlot", text => CSpaceSlot(text, slotMethods));
         }
 
         yield return File(context, "ObjectType", text => ObjectTypes(text, manifest));
         foreach (EnumInfo info in manifest.Enums.Where(e => UsedByAnInvocation(manifest, e.Name)))
         {
             yield return File(context, TypedNames.Type(info.Name), text => ParameterEnum(text, info));
+        }
+
+        foreach (RecordInfo record in types.Records)
+        {
+            yield return File(context, TypedNames.Type(record.Name), text => TypedRecord.Write(text, record));
+        }
+
+        if (MissingLevels.Of(manifest) is { Count: > 0 } levels)
+        {
+            yield return File(context, MissingLevels.TypeName, text => MissingLevels.Write(text, levels));
         }
     }
 
@@ -41,11 +59,10 @@ internal sealed class TypedEmitter : IEmitter
         return EmitContext.File($"typed/{type}.g.cs", text);
     }
 
-    private static Dictionary<string, List<(MethodInfo, List<TypedParameter>)>> Group(
-        AbiManifest manifest, HashSet<string> enums)
+    private static Dictionary<string, List<TypedMethod>> Group(AbiManifest manifest, TypedTypes known)
     {
         // seL4_CPtr parameters name these without the interface XML having a type for them.
-        var types = new Dictionary<string, List<(MethodInfo, List<TypedParameter>)>>(StringComparer.Ordinal)
+        var types = new Dictionary<string, List<TypedMethod>>(StringComparer.Ordinal)
         {
             ["VSpace"] = [],
             ["Frame"] = [],
@@ -57,13 +74,12 @@ internal sealed class TypedEmitter : IEmitter
 
         foreach (InterfaceInfo info in manifest.Interfaces)
         {
-            List<(MethodInfo, List<TypedParameter>)> methods = Methods(types, TypedNames.Type(info.Name));
+            List<TypedMethod> methods = Methods(types, TypedNames.Type(info.Name));
             foreach (MethodInfo method in info.Methods)
             {
-                List<TypedParameter> parameters =
-                    [.. method.Parameters.Select(p => new TypedParameter(p, info.Name, enums.Contains(p.Type)))];
-                methods.Add((method, parameters));
-                foreach (string capability in parameters.Select(p => p.CapabilityType).OfType<string>())
+                var typed = new TypedMethod(method, info.Name, known);
+                methods.Add(typed);
+                foreach (string capability in typed.Parameters.Select(p => p.CapabilityType).OfType<string>())
                 {
                     _ = Methods(types, capability);
                 }
@@ -77,10 +93,9 @@ internal sealed class TypedEmitter : IEmitter
 
         return types;
 
-        static List<(MethodInfo, List<TypedParameter>)> Methods(
-            Dictionary<string, List<(MethodInfo, List<TypedParameter>)>> types, string type)
+        static List<TypedMethod> Methods(Dictionary<string, List<TypedMethod>> types, string type)
         {
-            if (!types.TryGetValue(type, out List<(MethodInfo, List<TypedParameter>)>? methods))
+            if (!types.TryGetValue(type, out List<TypedMethod>? methods))
             {
                 types.Add(type, methods = []);
             }
@@ -99,7 +114,7 @@ internal sealed class TypedEmitter : IEmitter
             && TypedNames.ObjectType(o.Name) == (type == "Frame" ? "SmallPage" : type));
 
     private static void Capability(
-        StringBuilder text, string type, List<(MethodInfo Method, List<TypedParameter> Parameters)> methods, ObjectTypeInfo? size)
+        StringBuilder text, string type, List<TypedMethod> methods, ObjectTypeInfo? size)
     {
         string contract = size is null ? $"ICapability<{type}>" : $"IFixedSizeObject<{type}>";
         Line(text, 0, "using Sel4.Interop;");
@@ -122,23 +137,78 @@ internal sealed class TypedEmitter : IEmitter
 
         Line(text, 1, "/// <inheritdoc/>");
         Line(text, 1, $"public static {type} FromCPtr(CPtr cptr) => new(cptr);");
-        foreach ((MethodInfo method, List<TypedParameter> parameters) in methods)
+        foreach (TypedMethod method in methods)
         {
-            if (TypedNames.Method(method.Name) == type)
-            {
-                throw new BindgenException(ErrorCode.SB014, null, null, $"{method.Function} would be called as its type in Sel4.Typed", "give it another name");
-            }
-
+            RequireOtherName(method, type);
             Line(text, 0, "");
-            Invocation(text, method, parameters);
+            Invocation(text, method);
         }
 
         Line(text, 0, "}");
     }
 
-    private static void Invocation(StringBuilder text, MethodInfo method, List<TypedParameter> parameters)
+    private static void Slot(StringBuilder text, List<TypedMethod> methods)
     {
-        foreach (string line in TypedDocs.Method(method, parameters))
+        Line(text, 0, "using Sel4.Interop;");
+        Line(text, 0, "");
+        Line(text, 0, "namespace Sel4.Typed;");
+        Line(text, 0, "");
+        Line(text, 0, "public readonly partial record struct Slot");
+        Line(text, 0, "{");
+        foreach (TypedMethod method in methods)
+        {
+            RequireOtherName(method, "Slot");
+            if (text[^2] != '{')
+            {
+                Line(text, 0, "");
+            }
+
+            Invocation(text, method);
+        }
+
+        Line(text, 0, "}");
+    }
+
+    // A slot of one's own CSpace is a slot like any other: the same methods.
+    private static void CSpaceSlot(StringBuilder text, List<TypedMethod> methods)
+    {
+        Line(text, 0, "namespace Sel4.Typed;");
+        Line(text, 0, "");
+        Line(text, 0, "public readonly partial record struct CSpaceSlot");
+        Line(text, 0, "{");
+        foreach (TypedMethod method in methods)
+        {
+            RequireOtherName(method, "CSpaceSlot");
+            if (text[^2] != '{')
+            {
+                Line(text, 0, "");
+            }
+
+            string name = TypedNames.Method(method.Method.Name);
+            string types = string.Join(", ", method.Parameters.Select(p => p.Type));
+            string arguments = string.Join(", ", method.Parameters.Select(p => p.IsOut ? $"out {p.Name}" : p.Name));
+            Line(text, 1, $"/// <inheritdoc cref=\"Slot.{name}({types})\"/>");
+            Line(text, 1, $"public {(method.Parameters.Any(p => p.IsPointer) ? "unsafe " : "")}KernelError {name}({Declarations(method)}) => ((Slot)this).{name}({arguments});");
+        }
+
+        Line(text, 0, "}");
+    }
+
+    private static void RequireOtherName(TypedMethod method, string type)
+    {
+        if (TypedNames.Method(method.Method.Name) == type)
+        {
+            throw new BindgenException(ErrorCode.SB014, null, null, $"{method.Method.Function} would be called as its type in Sel4.Typed", "give it another name");
+        }
+    }
+
+    private static string Declarations(TypedMethod method) => string.Join(", ", method.Parameters.Select(p => p.Declaration));
+
+    private static void Invocation(StringBuilder text, TypedMethod typed)
+    {
+        MethodInfo method = typed.Method;
+        IReadOnlyList<TypedParameter> parameters = typed.Parameters;
+        foreach (string line in TypedDocs.Method(typed))
         {
             Line(text, 1, line);
         }
@@ -153,46 +223,53 @@ internal sealed class TypedEmitter : IEmitter
             }
         }
 
-        string declarations = string.Join(", ", parameters.Select(p => p.Declaration));
-        Line(text, 1, $"public unsafe KernelError {TypedNames.Method(method.Name)}({declarations})");
+        Line(text, 1, $"public unsafe KernelError {TypedNames.Method(method.Name)}({Declarations(typed)})");
         Line(text, 1, "{");
 
+        // Nothing of a record is left as it was, whatever happens.
         foreach (TypedParameter parameter in parameters.Where(p => p.ByReference && p.IsOut))
         {
-            Line(text, 2, $"System.Runtime.CompilerServices.Unsafe.SkipInit(out {parameter.Name});");
+            Line(text, 2, $"{parameter.Name} = default;");
         }
 
-        List<TypedParameter> pinned = [.. parameters.Where(p => p.ByReference)];
+        foreach (TypedParameter parameter in parameters.Where(p => p.Counted is not null))
+        {
+            Line(text, 2, $"Registers.RequireCount({parameter.Name}, {parameter.Counted!.Type}.RegisterCount, nameof({parameter.Name}));");
+        }
+
         int depth = 2;
-        foreach (TypedParameter parameter in pinned)
+        foreach (TypedParameter parameter in parameters.Where(p => p.ByReference))
         {
             Line(text, depth, $"fixed ({parameter.Type}* {Pointer(parameter)} = &{parameter.Name})");
             Line(text, depth++, "{");
         }
 
-        IEnumerable<string> arguments = parameters
-            .Where(p => p.ByReference || !p.IsOut)
-            .Select(p => p.ByReference ? Pointer(p) : p.Argument)
-            .Prepend("CPtr.Value")
+        IEnumerable<string> arguments = typed.Arguments
+            .Select(p => p.ByReference ? $"({p.CType}*){Pointer(p)}" : p.Argument)
+            .Prepend(typed.OnSlot ? "Root.CPtr.Value, Index, Depth" : "CPtr.Value")
             .Append("&payload");
         string call = $"LibSel4.sel4_checked_{method.Function}({string.Join(", ", arguments)})";
         Line(text, depth, "sel4shim_error payload;");
         if (method.ErrorShape == ErrorShape.Field)
         {
             Line(text, depth, $"var returned = {call};");
-            foreach (TypedParameter parameter in parameters.Where(p => p.IsOut && !p.ByReference))
-            {
-                Line(text, depth, $"{parameter.Name} = {parameter.FromField("returned")};");
-            }
-
-            Line(text, depth, "return KernelError.From((seL4_Error)returned.error, in payload);");
+            Line(text, depth, "seL4_Error code = (seL4_Error)returned.error;");
         }
         else
         {
             Line(text, depth, $"seL4_Error code = (seL4_Error){call};");
-            Line(text, depth, "return KernelError.From(code, in payload);");
         }
 
+        // What libsel4 puts there when the kernel refused, or beyond the count, is left over from something else.
+        foreach (TypedParameter parameter in parameters.Where(p => p.IsOut))
+        {
+            TypedParameter? count = parameters.FirstOrDefault(p => p.Counted == parameter);
+            Line(text, depth, !parameter.ByReference
+                ? $"{parameter.Name} = code == seL4_Error.seL4_NoError ? {parameter.FromField("returned")} : default;"
+                : $"Registers.Keep((nuint*){Pointer(parameter)}, code == seL4_Error.seL4_NoError ? {count?.Name ?? $"{parameter.Type}.RegisterCount"} : 0, {parameter.Type}.RegisterCount);");
+        }
+
+        Line(text, depth, "return KernelError.From(code, in payload);");
         while (depth > 2)
         {
             Line(text, --depth, "}");

@@ -76,6 +76,18 @@ internal static class TypedNames
         return CSharpTypes.Escape(char.ToLowerInvariant(pascal[0]) + pascal[1..]);
     }
 
+    /// <summary><c>fs_base</c> → <c>FsBase</c>, <c>r8</c> → <c>R8</c>.</summary>
+    public static string Register(string cName) => CSharpTypes.Escape(Valid(Pascal(cName), cName));
+
+    /// <summary><c>PT</c> → <c>PageTable</c>, <c>PDPT</c> → <c>Pdpt</c>.</summary>
+    public static string Level(string cName) => cName switch
+    {
+        "PT" => "PageTable",
+        "PD" => "PageDirectory",
+        "PUD" => "PageUpperDirectory",
+        _ => Type("seL4_" + cName),
+    };
+
     private static string Valid(string name, string cName) => XmlFile.IsIdentifier(name)
         ? name
         : throw new BindgenException(ErrorCode.SB014, null, null, $"{cName} has no name in Sel4.Typed: \"{name}\" is left of it", "give it another name");

@@ -50,10 +50,14 @@ public static unsafe partial class LibSel4
     [SuppressGCTransition]
     public static extern seL4_IPCBuffer* seL4_GetIPCBuffer();
 
-    /// <summary>Corresponds to <c>seL4_GetMR</c>.</summary>
+    /// <summary>Corresponds to <c>seL4_GetMR</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static nuint seL4_GetMR(int i, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_seL4_GetMR(i);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_GetMR", ExactSpelling = true)]
     [SuppressGCTransition]
-    public static extern nuint seL4_GetMR(int i);
+    private static extern nuint sel4shim_unsafe_seL4_GetMR(int i);
 
     /// <summary>Corresponds to <c>seL4_InitBootInfo</c>.</summary>
     [DllImport("sel4shim", EntryPoint = "seL4_InitBootInfo", ExactSpelling = true)]
@@ -78,24 +82,36 @@ public static unsafe partial class LibSel4
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_Send", ExactSpelling = true)]
     public static extern void seL4_Send(nuint dest, seL4_MessageInfo_t msgInfo);
 
-    /// <summary>Corresponds to <c>seL4_SetCap</c>.</summary>
+    /// <summary>Corresponds to <c>seL4_SetCap</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void seL4_SetCap(int i, nuint cptr, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_seL4_SetCap(i, cptr);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_SetCap", ExactSpelling = true)]
     [SuppressGCTransition]
-    public static extern void seL4_SetCap(int i, nuint cptr);
+    private static extern void sel4shim_unsafe_seL4_SetCap(int i, nuint cptr);
 
     /// <summary>Corresponds to <c>seL4_SetIPCBuffer</c>.</summary>
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_SetIPCBuffer", ExactSpelling = true)]
     [SuppressGCTransition]
     public static extern void seL4_SetIPCBuffer(seL4_IPCBuffer* buffer);
 
-    /// <summary>Corresponds to <c>seL4_SetMR</c>.</summary>
+    /// <summary>Corresponds to <c>seL4_SetMR</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void seL4_SetMR(int i, nuint mr, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_seL4_SetMR(i, mr);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_SetMR", ExactSpelling = true)]
     [SuppressGCTransition]
-    public static extern void seL4_SetMR(int i, nuint mr);
+    private static extern void sel4shim_unsafe_seL4_SetMR(int i, nuint mr);
 
-    /// <summary>Corresponds to <c>seL4_SetTLSBase</c>. Needs a kernel with <c>SET_TLS_BASE_SELF</c>.</summary>
+    /// <summary>Corresponds to <c>seL4_SetTLSBase</c>. Needs a kernel with <c>SET_TLS_BASE_SELF</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void seL4_SetTLSBase(nuint tls_base, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_seL4_SetTLSBase(tls_base);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_SetTLSBase", ExactSpelling = true)]
-    public static extern void seL4_SetTLSBase(nuint tls_base);
+    private static extern void sel4shim_unsafe_seL4_SetTLSBase(nuint tls_base);
 
     /// <summary>Corresponds to <c>seL4_Signal</c>.</summary>
     [DllImport("sel4shim", EntryPoint = "sel4shim_seL4_Signal", ExactSpelling = true)]
@@ -160,9 +176,13 @@ public static unsafe partial class LibSel4
     [SuppressGCTransition]
     public static extern nuint small_stack_pointer();
 
-    /// <summary>Corresponds to <c>small_sys_send</c>.</summary>
+    /// <summary>Corresponds to <c>small_sys_send</c>. A call needs an unsafe context: C may use an argument as an index, a count or an address, and nothing checks it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void small_sys_send(nuint sys, nuint dest, nuint info, void* sel4shim_unsafe = null) =>
+        sel4shim_unsafe_small_sys_send(sys, dest, info);
+
     [DllImport("sel4shim", EntryPoint = "sel4shim_small_sys_send", ExactSpelling = true)]
-    public static extern void small_sys_send(nuint sys, nuint dest, nuint info);
+    private static extern void sel4shim_unsafe_small_sys_send(nuint sys, nuint dest, nuint info);
 
     /// <summary>Corresponds to <c>small_sys_send_recv</c>.</summary>
     [DllImport("sel4shim", EntryPoint = "sel4shim_small_sys_send_recv", ExactSpelling = true)]

@@ -14,22 +14,11 @@ public readonly partial record struct CNode(CPtr CPtr) : ICapability<CNode>
     /// <inheritdoc/>
     public static CNode FromCPtr(CPtr cptr) => new(cptr);
 
-    /// <summary>Corresponds to <c>seL4_CNode_Delete</c>.</summary>
-    /// <param name="index">The slot's address below the CNode.</param>
-    /// <param name="depth">How many bits of the index to resolve: 1 to seL4_WordBits.</param>
-    /// <returns>The kernel's answer.</returns>
-    public unsafe KernelError Delete(nuint index, byte depth)
-    {
-        sel4shim_error payload;
-        seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_CNode_Delete(CPtr.Value, index, depth, &payload);
-        return KernelError.From(code, in payload);
-    }
-
     /// <summary>Corresponds to <c>seL4_CNode_Mint</c>.</summary>
-    /// <param name="destIndex">The destination's address below this CNode; the slot must be empty.</param>
-    /// <param name="srcRoot">The CNode the source is resolved from.</param>
-    /// <param name="rights">At most these rights; what the source lacks stays lacking.</param>
-    /// <param name="badge">The badge, or the guard of a CNode capability.</param>
+    /// <param name="destIndex">The C argument <c>dest_index</c>.</param>
+    /// <param name="srcRoot">The C argument <c>src_root</c>.</param>
+    /// <param name="rights">Upper bound on the rights granted. Rights the source lacks are not added.</param>
+    /// <param name="badge">The badge of an endpoint or notification. For a CNode, pass a <see cref="CNodeGuard"/> instead.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.DeleteFirst"/>, with its payload.</returns>
     public unsafe KernelError Mint(nuint destIndex, CNode srcRoot, CapRights rights, nuint badge)
     {

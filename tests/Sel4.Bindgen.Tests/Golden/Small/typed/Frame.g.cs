@@ -27,7 +27,8 @@ public readonly partial record struct Frame(CPtr CPtr) : IFixedSizeObject<Frame>
     {
         sel4shim_error payload;
         var returned = LibSel4.sel4_checked_seL4_X86_Page_GetAddress(CPtr.Value, &payload);
-        paddr = returned.paddr;
-        return KernelError.From((seL4_Error)returned.error, in payload);
+        seL4_Error code = (seL4_Error)returned.error;
+        paddr = code == seL4_Error.seL4_NoError ? returned.paddr : default;
+        return KernelError.From(code, in payload);
     }
 }

@@ -22,16 +22,19 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
 
     /// <summary>Corresponds to <c>seL4_TCB_ReadRegisters</c>.</summary>
     /// <param name="suspendSource">Whether to suspend the thread that was read.</param>
-    /// <param name="count">How many registers, counted from the first of the record.</param>
-    /// <param name="regs">The registers, in the order of the record.</param>
+    /// <param name="regs">Receives the registers. Those beyond <paramref name="count"/>, and all after an error, are 0.</param>
+    /// <param name="count">How many registers, counted from the first of the record: 1 to all, which is the default.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="count"/> is negative or above <see cref="UserContext.RegisterCount"/>; nothing was called.</exception>
     /// <returns>No error, or one of <see cref="ErrorCode.IllegalOperation"/>, with its payload.</returns>
-    public unsafe KernelError ReadRegisters(bool suspendSource, nuint count, out seL4_UserContext regs)
+    public unsafe KernelError ReadRegisters(bool suspendSource, out UserContext regs, int count = UserContext.RegisterCount)
     {
-        System.Runtime.CompilerServices.Unsafe.SkipInit(out regs);
-        fixed (seL4_UserContext* regsPointer = &regs)
+        regs = default;
+        Registers.RequireCount(count, UserContext.RegisterCount, nameof(count));
+        fixed (UserContext* regsPointer = &regs)
         {
             sel4shim_error payload;
-            seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_ReadRegisters(CPtr.Value, Words.FromBool(suspendSource), count, regsPointer, &payload);
+            seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_ReadRegisters(CPtr.Value, Words.FromBool(suspendSource), (nuint)(uint)count, (seL4_UserContext*)regsPointer, &payload);
+            Registers.Keep((nuint*)regsPointer, code == seL4_Error.seL4_NoError ? count : 0, UserContext.RegisterCount);
             return KernelError.From(code, in payload);
         }
     }
@@ -39,15 +42,17 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     /// <summary>Corresponds to <c>seL4_TCB_WriteRegisters</c>.</summary>
     /// <param name="resumeTarget">Whether to resume the thread that was written.</param>
     /// <param name="archFlags">Architecture-specific flags; none are defined, pass 0.</param>
-    /// <param name="count">How many registers, counted from the first of the record.</param>
-    /// <param name="regs">The registers, in the order of the record.</param>
+    /// <param name="regs">The registers to write.</param>
+    /// <param name="count">How many registers, counted from the first of the record: 1 to all, which is the default.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="count"/> is negative or above <see cref="UserContext.RegisterCount"/>; nothing was called.</exception>
     /// <returns>The kernel's answer.</returns>
-    public unsafe KernelError WriteRegisters(bool resumeTarget, byte archFlags, nuint count, in seL4_UserContext regs)
+    public unsafe KernelError WriteRegisters(bool resumeTarget, byte archFlags, in UserContext regs, int count = UserContext.RegisterCount)
     {
-        fixed (seL4_UserContext* regsPointer = &regs)
+        Registers.RequireCount(count, UserContext.RegisterCount, nameof(count));
+        fixed (UserContext* regsPointer = &regs)
         {
             sel4shim_error payload;
-            seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_WriteRegisters(CPtr.Value, Words.FromBool(resumeTarget), archFlags, count, regsPointer, &payload);
+            seL4_Error code = (seL4_Error)LibSel4.sel4_checked_seL4_TCB_WriteRegisters(CPtr.Value, Words.FromBool(resumeTarget), archFlags, (nuint)(uint)count, (seL4_UserContext*)regsPointer, &payload);
             return KernelError.From(code, in payload);
         }
     }
@@ -82,7 +87,8 @@ public readonly partial record struct Tcb(CPtr CPtr) : IFixedSizeObject<Tcb>
     {
         sel4shim_error payload;
         var returned = LibSel4.sel4_checked_seL4_TCB_SetFlags(CPtr.Value, clear, set, &payload);
-        flags = returned.flags;
-        return KernelError.From((seL4_Error)returned.error, in payload);
+        seL4_Error code = (seL4_Error)returned.error;
+        flags = code == seL4_Error.seL4_NoError ? returned.flags : default;
+        return KernelError.From(code, in payload);
     }
 }

@@ -17,7 +17,7 @@ public readonly partial record struct Untyped(CPtr CPtr) : ICapability<Untyped>
     /// <summary>Corresponds to <c>seL4_Untyped_Retype</c>.</summary>
     /// <param name="type">What to make.</param>
     /// <param name="sizeBits">For untypeds 2^n bytes, for CNodes 2^n slots; ignored for objects of one size.</param>
-    /// <param name="root">The CNode the slot is resolved from.</param>
+    /// <param name="root">The C argument <c>root</c>.</param>
     /// <param name="numObjects">How many objects: 1 to seL4_UntypedRetypeMaxObjects.</param>
     /// <returns>No error, or one of <see cref="ErrorCode.NotEnoughMemory"/>, <see cref="ErrorCode.RangeError"/>, with its payload.</returns>
     public unsafe KernelError Retype(ObjectType type, nuint sizeBits, CNode root, nuint numObjects)

@@ -3,7 +3,7 @@
 // Written by bindgen for seL4, configuration x86_64-small, manifest sha256:54efc12ee4b78377bc921ea4d8e220b5554086212b93e4eb16225e4b1d046e57.
 #nullable enable
 
-namespace Sel4.Interop;
+namespace Sel4;
 
 /// <summary>Options of the kernel these bindings are for.</summary>
 public static class Sel4Config

@@ -3,7 +3,7 @@
 // Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:ad620c84323cbb50a8c0a561d085401523edc20a38040a30be243e5537c2dcba.
 #nullable enable
 
-namespace Sel4.Interop;
+namespace Sel4;
 
 /// <summary>Options of the kernel these bindings are for.</summary>
 public static class Sel4Config

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+
+[assembly: CLSCompliant(false)]
