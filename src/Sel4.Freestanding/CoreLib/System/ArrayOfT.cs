@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System.Collections;
 using System.Collections.Generic;
+using System.Runtime;
 using System.Runtime.CompilerServices;
+using Internal.Runtime;
 
 namespace System;
 
@@ -16,13 +18,21 @@ internal sealed class Array<T> : Array, IList<T>, IReadOnlyList<T>
 
     public T this[int index]
     {
-        get => Items[index];
-        set => Items[index] = value;
+        get => Items[Checked(index)];
+        set => Items[Checked(index)] = value;
     }
+
+    private int Checked(int index) =>
+        (uint)index < (uint)Length ? index : throw new ArgumentOutOfRangeException(nameof(index));
 
     public new IEnumerator<T> GetEnumerator() => new ArrayEnumerator<T>(Items);
 
-    public int IndexOf(T item) => Array.IndexOf(Items, item);
+    public int IndexOf(T item) => IsMine(item) ? Array.IndexOf(Items, item) : -1;
+
+    // Interface dispatch sends calls through other element types to ArrayView. That T's own comparer gets nothing but a T must
+    // not hang on this alone.
+    private unsafe bool IsMine(T item) =>
+        typeof(T).IsValueType || item is null || TypeCast.IsAssignable(((object)item).Descriptor, ElementDescriptor);
 
     public bool Contains(T item) => IndexOf(item) >= 0;
 

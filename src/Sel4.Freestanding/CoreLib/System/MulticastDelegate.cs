@@ -21,6 +21,9 @@ public abstract unsafe class MulticastDelegate : Delegate
         return obj!.Descriptor == Descriptor && Same(mine, 0, Count, theirs, Unsafe.As<MulticastDelegate>(obj).Count);
     }
 
+    private protected sealed override object? LastTarget =>
+        Invocations is null ? base.LastTarget : Invocations[Count - 1].Value.Target;
+
     public sealed override int GetHashCode() => base.GetHashCode();
 
     public static bool operator ==(MulticastDelegate? d1, MulticastDelegate? d2) => object.Equals(d1, d2);

@@ -11,7 +11,5 @@ internal sealed unsafe class RuntimeType : Type
 
     internal RuntimeType(RuntimeTypeHandle handle) => _type = (MethodTable*)handle.Value;
 
-    public override RuntimeTypeHandle TypeHandle => new(_type);
-
-    public override bool IsValueType => _type->IsValueType;
+    internal MethodTable* Described => _type;
 }

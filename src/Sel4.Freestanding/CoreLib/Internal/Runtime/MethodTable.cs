@@ -33,6 +33,7 @@ internal unsafe struct MethodTable
     internal bool IsParameterized => (_flags & KindMask) == KindParameterized;
     internal bool IsFunctionPointer => (_flags & KindMask) == KindFunctionPointer;
     internal bool IsArray => ElementType is ElementType.Array or ElementType.SzArray;
+    internal bool IsPointer => ElementType is ElementType.Pointer or ElementType.FunctionPointer;
     internal bool IsInterface => ElementType == ElementType.Interface;
     internal bool IsNullable => ElementType == ElementType.Nullable;
     internal bool IsValueType => ElementType < ElementType.Class;
