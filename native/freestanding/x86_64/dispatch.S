@@ -26,9 +26,7 @@ RhpInitialDynamicInterfaceDispatch:
     pushq %rcx
     pushq %r8
     pushq %r9
-    /* The code may want the cell, too (array_search.S). */
-    pushq %r11
-    subq $136, %rsp
+    subq $128, %rsp
     movups %xmm0, (%rsp)
     movups %xmm1, 16(%rsp)
     movups %xmm2, 32(%rsp)
@@ -47,8 +45,7 @@ RhpInitialDynamicInterfaceDispatch:
     movups 80(%rsp), %xmm5
     movups 96(%rsp), %xmm6
     movups 112(%rsp), %xmm7
-    addq $136, %rsp
-    popq %r11
+    addq $128, %rsp
     popq %r9
     popq %r8
     popq %rcx

@@ -36,14 +36,11 @@ public static unsafe class Activator
     [Intrinsic]
     private static nint DefaultConstructorOf<T>() => DefaultConstructorOf<T>();
 
-    // ilc takes the constructors of these two where T has none; it knows the names.
+    // ilc takes these in place of a constructor where T has none; it knows the names.
+    private static void MissingConstructorMethod() => throw new MissingMethodException();
+
     private struct StructWithNoConstructor
     {
         public StructWithNoConstructor() { }
-    }
-
-    private sealed class ClassWithMissingConstructor
-    {
-        private ClassWithMissingConstructor() => throw new MissingMethodException();
     }
 }

@@ -30,7 +30,7 @@ public abstract unsafe partial class Array : ICloneable, IEnumerable
 
     public IEnumerator GetEnumerator() => new BoxingEnumerator(this);
 
-    internal MethodTable* ElementDescriptor => Descriptor->Related;
+    internal MethodTable* ElementDescriptor => Descriptor->RelatedParameterType;
 
     internal nuint ElementSize => Descriptor->ComponentSize;
 

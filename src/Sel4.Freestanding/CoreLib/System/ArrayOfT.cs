@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System.Collections;
 using System.Collections.Generic;
-using System.Runtime;
 using System.Runtime.CompilerServices;
-using Internal.Runtime;
 
 namespace System;
 
@@ -27,12 +25,10 @@ internal sealed class Array<T> : Array, IList<T>, IReadOnlyList<T>
 
     public new IEnumerator<T> GetEnumerator() => new ArrayEnumerator<T>(Items);
 
-    public int IndexOf(T item) => IsMine(item) ? Array.IndexOf(Items, item) : -1;
-
-    // Interface dispatch sends calls through other element types to ArrayView. That T's own comparer gets nothing but a T must
-    // not hang on this alone.
-    private unsafe bool IsMine(T item) =>
-        typeof(T).IsValueType || item is null || TypeCast.IsAssignable(((object)item).Descriptor, ElementDescriptor);
+    // A string[] is an IList<object> too, so what is looked for need not be a T. CoreCLR has one search for all arrays of
+    // references, which compares objects; T's own comparer is not asked there either.
+    public int IndexOf(T item) =>
+        typeof(T).IsValueType ? Array.IndexOf(Items, item) : Array.IndexOf(Unsafe.As<object?[]>(this), Unsafe.As<T, object?>(ref item));
 
     public bool Contains(T item) => IndexOf(item) >= 0;
 

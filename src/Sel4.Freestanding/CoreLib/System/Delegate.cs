@@ -31,11 +31,11 @@ public abstract unsafe class Delegate : ICloneable
     // A thunk takes the delegate itself in place of an object, and finds the object in _helperObject if there is one.
     private bool EntersThroughThunk => _firstParameter == (object)this;
 
-    private protected object? FirstArgument => EntersThroughThunk ? _helperObject : _firstParameter;
+    private object? FirstArgument => EntersThroughThunk ? _helperObject : _firstParameter;
 
     public object? Target => LastTarget;
 
-    private protected virtual object? LastTarget => FirstArgument is ArrayView view ? view.Array : FirstArgument;
+    private protected virtual object? LastTarget => FirstArgument;
 
     public object Clone()
     {
@@ -62,10 +62,7 @@ public abstract unsafe class Delegate : ICloneable
     public override bool Equals(object? obj) =>
         obj is Delegate other && other.Descriptor == Descriptor && other._functionPointer == _functionPointer
         && FatPointer.AreSame(other._extraFunctionPointerOrData, _extraFunctionPointerOrData)
-        && other.EntersThroughThunk == EntersThroughThunk && IsSameObject(other.FirstArgument, FirstArgument);
-
-    private static bool IsSameObject(object? one, object? other) =>
-        one == other || (one is ArrayView view && view.IsSame(other as ArrayView));
+        && other.EntersThroughThunk == EntersThroughThunk && other.FirstArgument == FirstArgument;
 
     public override int GetHashCode() => _functionPointer.GetHashCode() ^ FatPointer.HashOf(_extraFunctionPointerOrData);
 
@@ -114,8 +111,7 @@ public abstract unsafe class Delegate : ICloneable
             throw new NullReferenceException();
         }
 
-        _functionPointer =
-            InterfaceDispatch.ResolveForDelegate(ref firstParameter, (DispatchCell*)dispatchCell);
+        _functionPointer = InterfaceDispatch.ResolveCell(firstParameter.Descriptor, (DispatchCell*)dispatchCell);
         _firstParameter = firstParameter;
     }
 

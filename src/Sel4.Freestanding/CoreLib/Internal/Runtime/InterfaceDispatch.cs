@@ -40,23 +40,15 @@ internal static unsafe class InterfaceDispatch
     internal static nint ResolveCell(MethodTable* type, DispatchCell* cell) =>
         ResolveSlot(type, DispatchCell.InterfaceOf(cell), DispatchCell.SlotOf(cell));
 
-    /// <summary>The code for a delegate, and the object it gets: not the stub calls it, so it learns no interface.</summary>
-    internal static nint ResolveForDelegate(ref object instance, DispatchCell* cell)
-    {
-        nint code = ResolveCell(instance.Descriptor, cell);
-        return ArrayView.RedirectDelegate(ref instance, DispatchCell.InterfaceOf(cell), code);
-    }
-
     internal static nint ResolveSlot(MethodTable* type, MethodTable* contract, int slot)
     {
-        nint code = TryResolveSlot(type, contract, slot);
-        return code != 0 ? code : throw new InvalidCastException("No method of the object carries out the interface's.");
-    }
-
-    internal static nint TryResolveSlot(MethodTable* type, MethodTable* contract, int slot)
-    {
         nint code = Find(type, contract, slot, exact: true);
-        return code != 0 ? code : ArrayView.Redirect(type, Find(type, contract, slot, exact: false));
+        if (code == 0)
+        {
+            code = Find(type, contract, slot, exact: false);
+        }
+
+        return code != 0 ? code : throw new InvalidCastException("No method of the object carries out the interface's.");
     }
 
     // Where two interfaces have a default and neither is the better one, and where an interface takes a default back. A compiler

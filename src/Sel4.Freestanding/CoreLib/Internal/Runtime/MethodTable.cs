@@ -43,7 +43,7 @@ internal unsafe struct MethodTable
     internal ElementType ElementType => (ElementType)((_flags >> ElementTypeShift) & 0x1F);
 
     /// <summary>The base type of a class, the element type of an array or a pointer.</summary>
-    internal MethodTable* Related => _related;
+    internal MethodTable* RelatedParameterType => _related;
 
     /// <summary>The base class in the sense of a cast; arrays derive from System.Array.</summary>
     internal MethodTable* BaseType =>

@@ -81,7 +81,7 @@ internal static unsafe class TypeCast
         if (target->IsArray)
         {
             return source->IsArray && source->ElementType == target->ElementType && source->BaseSize == target->BaseSize
-                && ElementsFit(source->Related, target->Related);
+                && ElementsFit(source->RelatedParameterType, target->RelatedParameterType);
         }
 
         return target->IsInterface ? Implements(source, target) : DerivesFrom(source, target);

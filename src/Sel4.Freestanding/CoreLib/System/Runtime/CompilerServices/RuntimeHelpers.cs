@@ -44,6 +44,9 @@ public static unsafe class RuntimeHelpers
     public static T[] GetSubArray<T>(T[] array, Range range)
     {
         (int start, int length) = range.GetOffsetAndLength(array.Length);
-        return new ReadOnlySpan<T>(array, start, length).ToArray();
+        // Of the array's own type, which may be that of fewer things than T.
+        T[] part = Unsafe.As<T[]>(Allocator.NewArray(array.Descriptor, length));
+        Array.Copy(array, start, part, 0, length);
+        return part;
     }
 }
