@@ -15,7 +15,8 @@ public abstract unsafe class Type
     public bool IsValueType => Unsafe.As<RuntimeType>(this).Described->IsValueType;
 
     [Intrinsic]
-    public static Type GetTypeFromHandle(RuntimeTypeHandle handle) => new RuntimeType(handle);
+    public static Type GetTypeFromHandle(RuntimeTypeHandle handle) => 
+        handle.Value == 0 ? null! : RuntimeType.Of((MethodTable*)handle.Value);
 
     [Intrinsic]
     public static bool operator ==(Type? left, Type? right) =>

@@ -60,7 +60,10 @@ internal unsafe struct MethodTable
 
     // Behind the interface map: 32-bit distances, each from its own place.
     private int* Tail => (int*)(Interfaces + _interfaces);
+    private const int TailWritableWord = 1;
     private const int TailDispatchMap = 2;
+
+    internal void* WritableWord => Follow(Tail + TailWritableWord);
 
     internal bool HasDispatchMap => (_flags & DispatchMapFlag) != 0;
     internal DispatchMap* DispatchMap => (DispatchMap*)Follow(Tail + TailDispatchMap);

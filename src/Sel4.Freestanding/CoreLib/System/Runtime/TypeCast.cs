@@ -172,15 +172,18 @@ internal static unsafe class TypeCast
     // Arrays of int go for arrays of uint, and so on for numbers of one size: the language allows it through object.
     internal static bool ElementsFit(MethodTable* source, MethodTable* target) =>
         IsReferenceAssignable(source, target)
-        || (Plain(source) && Plain(target) && Size(source->ElementType) == Size(target->ElementType));
+        || (Plain(source) && Plain(target) && Kind(source->ElementType) == Kind(target->ElementType));
 
     private static bool Plain(MethodTable* type) => type->ElementType is >= ElementType.SByte and <= ElementType.UIntPtr;
 
-    private static int Size(ElementType type) => type switch
+    // Not only the bytes: a long is no nint.
+
+    private static int Kind(ElementType type) => type switch
     {
         ElementType.SByte or ElementType.Byte => 1,
         ElementType.Int16 or ElementType.UInt16 => 2,
         ElementType.Int32 or ElementType.UInt32 => 4,
-        _ => 8,
+        ElementType.Int64 or ElementType.UInt64 => 8,
+        _ => 0,
     };
 }
