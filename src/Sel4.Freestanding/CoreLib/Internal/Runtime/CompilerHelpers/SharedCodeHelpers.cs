@@ -6,6 +6,6 @@ internal static unsafe class SharedCodeHelpers
 {
     private static MethodTable* GetOrdinalInterface(MethodTable* pType, ushort interfaceIndex) => pType->Interfaces[interfaceIndex];
 
-    private static MethodTable* GetCurrentSharedThunkContext() => 
+    private static MethodTable* GetCurrentSharedThunkContext() =>
         throw new System.NotSupportedException("Not known in an image that makes no types at run time.");
 }
