@@ -120,3 +120,11 @@ const void *sel4fs_module_section(int id)
     }
     return section->start;
 }
+
+/* Its size in bytes. */
+int sel4fs_module_section_size(int id)
+{
+    const struct section *section = find(__sel4fs_modules_start[0], id);
+
+    return section == NULL ? 0 : (int)((const char *)section->end - (const char *)section->start);
+}

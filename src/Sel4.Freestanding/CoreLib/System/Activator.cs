@@ -10,15 +10,21 @@ public static unsafe class Activator
     public static T CreateInstance<T>()
     {
         nint constructor = DefaultConstructorOf<T>();
-        if (constructor == 0)
-        {
-            throw new NotSupportedException("The type has no constructor without parameters.");
-        }
-
         if (MethodTable.Of<T>()->IsValueType)
         {
             T value = default!;
-            ((delegate*<ref byte, void>)constructor)(ref Unsafe.As<T, byte>(ref value));
+            ref byte place = ref Unsafe.As<T, byte>(ref value);
+            if (FatPointer.Is(constructor))
+            {
+                // An instance method takes its generic context right behind `this`, as a static one takes a second argument.
+                FatPointer* fat = FatPointer.Of(constructor);
+                ((delegate*<ref byte, nint, void>)fat->Code)(ref place, fat->Context);
+            }
+            else
+            {
+                ((delegate*<ref byte, void>)constructor)(ref place);
+            }
+
             return value;
         }
 
@@ -29,4 +35,12 @@ public static unsafe class Activator
 
     [Intrinsic]
     private static nint DefaultConstructorOf<T>() => DefaultConstructorOf<T>();
+
+    // ilc takes these in place of a constructor where T has none; it knows the names.
+    private static void MissingConstructorMethod() => throw new MissingMethodException();
+
+    private struct StructWithNoConstructor
+    {
+        public StructWithNoConstructor() { }
+    }
 }

@@ -28,14 +28,30 @@ public abstract unsafe partial class Array
 
     internal static Array NewMultiDim(MethodTable* type, ReadOnlySpan<int> lengths)
     {
-        nint total = 1;
+        // As long as the product so far is an int, one more int cannot overflow it.
+        long total = 1;
+        bool tooLarge = false;
         foreach (int length in lengths)
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(length);
-            total = checked(total * length);
+            if (length < 0)
+            {
+                throw new OverflowException("The length of a dimension is negative.");
+            }
+
+            total *= length;
+            if (total > MaxLength)
+            {
+                tooLarge = true;
+                total = MaxLength;
+            }
         }
 
-        Array array = Allocator.NewArray(type, total);
+        if (tooLarge && !lengths.Contains(0))
+        {
+            throw new OutOfMemoryException("The array has too many elements.");
+        }
+
+        Array array = Allocator.NewArray(type, (nint)total);
         for (int i = 0; i < lengths.Length; i++)
         {
             array.Bound(i) = lengths[i];

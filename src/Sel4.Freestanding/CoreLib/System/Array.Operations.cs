@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System.Collections.Generic;
+using System.Runtime;
 using System.Runtime.CompilerServices;
 using Internal.Runtime;
 
@@ -14,22 +15,55 @@ public abstract unsafe partial class Array
 
     public static void Copy(Array sourceArray, int sourceIndex, Array destinationArray, int destinationIndex, int length)
     {
-        if (sourceArray.Descriptor != destinationArray.Descriptor)
-        {
-            throw new NotSupportedException("Array.Copy needs arrays of the same type in the freestanding profile.");
-        }
-
-        if (length < 0 || sourceIndex < 0 || destinationIndex < 0
-            || length > sourceArray.Length - sourceIndex || length > destinationArray.Length - destinationIndex)
+        ArgumentNullException.ThrowIfNull(sourceArray);
+        ArgumentNullException.ThrowIfNull(destinationArray);
+        ArgumentOutOfRangeException.ThrowIfNegative(sourceIndex);
+        ArgumentOutOfRangeException.ThrowIfNegative(destinationIndex);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        if (length > sourceArray.Length - sourceIndex || length > destinationArray.Length - destinationIndex)
         {
             throw new ArgumentException("The range does not lie within both arrays.");
         }
 
-        nint size = (nint)sourceArray.ElementSize;
-        SpanHelpers.Memmove(
-            ref Unsafe.AddByteOffset(ref destinationArray.Data, destinationIndex * size),
-            ref Unsafe.AddByteOffset(ref sourceArray.Data, sourceIndex * size),
-            (nuint)(length * size));
+        if (sourceArray.Descriptor == destinationArray.Descriptor || IsCopyOfBytes(sourceArray, destinationArray))
+        {
+            nint size = (nint)sourceArray.ElementSize;
+            SpanHelpers.Memmove(
+                ref Unsafe.AddByteOffset(ref destinationArray.Data, destinationIndex * size),
+                ref Unsafe.AddByteOffset(ref sourceArray.Data, sourceIndex * size),
+                (nuint)(length * size));
+            return;
+        }
+
+        CopyChecked(sourceArray, sourceIndex, destinationArray, destinationIndex, length);
+    }
+
+    // Each element fits: a string[] into an object[], numbers into numbers of their size.
+    private static bool IsCopyOfBytes(Array source, Array destination) =>
+        source.Rank == destination.Rank && TypeCast.ElementsFit(source.ElementDescriptor, destination.ElementDescriptor);
+
+    // An object[] may hold what a string[] can take; each element tells.
+    private static void CopyChecked(Array source, int sourceIndex, Array destination, int destinationIndex, int length)
+    {
+        if (source.Rank != destination.Rank
+            || source.ElementDescriptor->IsValueType || destination.ElementDescriptor->IsValueType
+            || source.ElementDescriptor->IsPointer || destination.ElementDescriptor->IsPointer)
+        {
+            throw new NotSupportedException("Array.Copy neither boxes nor converts in the freestanding profile.");
+        }
+
+        object?[] from = Unsafe.As<object?[]>(source);
+        object?[] to = Unsafe.As<object?[]>(destination);
+        for (int i = 0; i < length; i++)
+        {
+            object? value = Unsafe.As<byte, object?>(ref Unsafe.Add(ref from.Data, (nint)(sourceIndex + i) * sizeof(nint)));
+            if (value is not null && !TypeCast.IsAssignable(value.Descriptor, to.ElementDescriptor))
+            {
+                throw new InvalidCastException();
+            }
+
+            Unsafe.As<byte, object?>(ref Unsafe.Add(ref to.Data, (nint)(destinationIndex + i) * sizeof(nint))) = value;
+        }
     }
 
     public static void Clear(Array array) =>
@@ -46,12 +80,24 @@ public abstract unsafe partial class Array
         SpanHelpers.ClearWithoutReferences(ref Unsafe.AddByteOffset(ref array.Data, index * size), (nuint)(length * size));
     }
 
-    public static void Fill<T>(T[] array, T value) => new Span<T>(array).Fill(value);
+    public static void Fill<T>(T[] array, T value)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        for (int i = 0; i < array.Length; i++)
+        {
+            array[i] = value;
+        }
+    }
 
-    public static void Reverse<T>(T[] array) => new Span<T>(array).Reverse();
+    public static void Reverse<T>(T[] array)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        Span<T>.Unchecked(array).Reverse();
+    }
 
     public static int IndexOf<T>(T[] array, T value)
     {
+        ArgumentNullException.ThrowIfNull(array);
         for (int i = 0; i < array.Length; i++)
         {
             if (EqualityComparer<T>.Default.Equals(array[i], value))
@@ -76,9 +122,17 @@ public abstract unsafe partial class Array
         array = resized;
     }
 
-    public static void Sort<T>(T[] array) => new Span<T>(array).Sort();
+    public static void Sort<T>(T[] array)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        Span<T>.Unchecked(array).Sort();
+    }
 
-    public static void Sort<T>(T[] array, Comparison<T> comparison) => new Span<T>(array).Sort(comparison);
+    public static void Sort<T>(T[] array, Comparison<T> comparison)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        Span<T>.Unchecked(array).Sort(comparison);
+    }
 
     private static class EmptyArray<T>
     {

@@ -30,7 +30,7 @@ public abstract unsafe partial class Array : ICloneable, IEnumerable
 
     public IEnumerator GetEnumerator() => new BoxingEnumerator(this);
 
-    internal MethodTable* ElementDescriptor => Descriptor->Related;
+    internal MethodTable* ElementDescriptor => Descriptor->RelatedParameterType;
 
     internal nuint ElementSize => Descriptor->ComponentSize;
 
@@ -40,21 +40,35 @@ public abstract unsafe partial class Array : ICloneable, IEnumerable
 
     public object? GetValue(int index)
     {
-        if ((uint)index >= _numComponents || Rank != 1)
+        if (Rank != 1)
         {
-            throw new IndexOutOfRangeException();
+            throw new ArgumentException("The array has more than one dimension.");
         }
 
-        return RuntimeExports.FieldAsObject(ref Unsafe.Add(ref Data, index * (nint)ElementSize), ElementDescriptor);
+        return (uint)index < _numComponents ? Element(index) : throw new IndexOutOfRangeException();
     }
+
+    // Counts through all dimensions.
+    private object? Element(int index) =>
+        RuntimeExports.FieldAsObject(ref Unsafe.Add(ref Data, index * (nint)ElementSize), ElementDescriptor);
 
     private sealed class BoxingEnumerator(Array array) : IEnumerator
     {
         private int _index = -1;
 
-        public object? Current => array.GetValue(_index);
+        public object? Current =>
+            (uint)_index < (uint)array.Length ? array.Element(_index)
+            : throw new InvalidOperationException("The enumerator stands before the first or behind the last element.");
 
-        public bool MoveNext() => ++_index < array.Length;
+        public bool MoveNext()
+        {
+            if (_index < array.Length)
+            {
+                _index++;
+            }
+
+            return _index < array.Length;
+        }
 
         public void Reset() => _index = -1;
     }

@@ -8,11 +8,21 @@ internal sealed class ArrayEnumerator<T>(T[] array) : IEnumerator<T>
 {
     private int _index = -1;
 
-    public T Current => array[_index];
+    public T Current =>
+        (uint)_index < (uint)array.Length ? array[_index]
+        : throw new InvalidOperationException("The enumerator stands before the first or behind the last element.");
 
     object? IEnumerator.Current => Current;
 
-    public bool MoveNext() => ++_index < array.Length;
+    public bool MoveNext()
+    {
+        if (_index < array.Length)
+        {
+            _index++;
+        }
+
+        return _index < array.Length;
+    }
 
     public void Reset() => _index = -1;
 

@@ -16,13 +16,19 @@ internal sealed class Array<T> : Array, IList<T>, IReadOnlyList<T>
 
     public T this[int index]
     {
-        get => Items[index];
-        set => Items[index] = value;
+        get => Items[Checked(index)];
+        set => Items[Checked(index)] = value;
     }
+
+    private int Checked(int index) =>
+        (uint)index < (uint)Length ? index : throw new ArgumentOutOfRangeException(nameof(index));
 
     public new IEnumerator<T> GetEnumerator() => new ArrayEnumerator<T>(Items);
 
-    public int IndexOf(T item) => Array.IndexOf(Items, item);
+    // A string[] is an IList<object> too, so what is looked for need not be a T. CoreCLR has one search for all arrays of
+    // references, which compares objects; T's own comparer is not asked there either.
+    public int IndexOf(T item) =>
+        typeof(T).IsValueType ? Array.IndexOf(Items, item) : Array.IndexOf(Unsafe.As<object?[]>(this), Unsafe.As<T, object?>(ref item));
 
     public bool Contains(T item) => IndexOf(item) >= 0;
 

@@ -22,19 +22,38 @@ public abstract unsafe class Delegate : ICloneable
     private protected const int MulticastThunk = 0;
     private protected const int ClosedStaticThunk = 1;
     private protected const int OpenStaticThunk = 2;
+    private protected const int ClosedInstanceOverGenericThunk = 3;
 
     /// <summary>Overridden by ilc in every delegate type.</summary>
     private protected virtual nint GetThunk(int whichThunk) =>
         throw new NotSupportedException("This delegate type has no such entry point.");
 
-    public object? Target => _firstParameter == (object)this ? null : _firstParameter;
+    // A thunk takes the delegate itself in place of an object, and finds the object in _helperObject if there is one.
+    private bool EntersThroughThunk => _firstParameter == (object)this;
 
-    public object Clone() => MemberwiseClone();
+    private object? FirstArgument => EntersThroughThunk ? _helperObject : _firstParameter;
+
+    public object? Target => LastTarget;
+
+    private protected virtual object? LastTarget => FirstArgument;
+
+    public object Clone()
+    {
+        Delegate copy = Unsafe.As<Delegate>(MemberwiseClone());
+        if (EntersThroughThunk)
+        {
+            copy._firstParameter = copy;
+        }
+
+        return copy;
+    }
 
     public static Delegate? Combine(Delegate? a, Delegate? b) => a is null ? b : b is null ? a : a.CombineImpl(b);
 
     public static Delegate? Remove(Delegate? source, Delegate? value) =>
-        source is null ? null : value is null ? source : source.RemoveImpl(value);
+        source is null ? null : value is null ? source
+        : source.Descriptor == value.Descriptor ? source.RemoveImpl(value)
+        : throw new ArgumentException("Delegates of different types cannot be removed from one another.");
 
     protected virtual Delegate CombineImpl(Delegate? d) => throw new NotSupportedException("Not a multicast delegate.");
 
@@ -42,10 +61,10 @@ public abstract unsafe class Delegate : ICloneable
 
     public override bool Equals(object? obj) =>
         obj is Delegate other && other.Descriptor == Descriptor && other._functionPointer == _functionPointer
-        && other._extraFunctionPointerOrData == _extraFunctionPointerOrData
-        && (other._firstParameter == _firstParameter || (other._firstParameter == (object)other && _firstParameter == (object)this));
+        && FatPointer.AreSame(other._extraFunctionPointerOrData, _extraFunctionPointerOrData)
+        && other.EntersThroughThunk == EntersThroughThunk && other.FirstArgument == FirstArgument;
 
-    public override int GetHashCode() => _functionPointer.GetHashCode() ^ _extraFunctionPointerOrData.GetHashCode();
+    public override int GetHashCode() => _functionPointer.GetHashCode() ^ FatPointer.HashOf(_extraFunctionPointerOrData);
 
     public static bool operator ==(Delegate? d1, Delegate? d2) => object.Equals(d1, d2);
 
@@ -68,15 +87,28 @@ public abstract unsafe class Delegate : ICloneable
         _firstParameter = firstParameter;
     }
 
-    // The code of a generic virtual or canonical method comes with a tag in the low bits, which this profile does not make.
-    private void InitializeClosedInstanceSlow(object firstParameter, nint functionPointer) =>
-        InitializeClosedInstance(firstParameter, functionPointer);
+    // Where ilc cannot know whether the code is shared between instantiations, and so needs to be told which one is meant.
+    private void InitializeClosedInstanceSlow(object firstParameter, nint functionPointer)
+    {
+        if (!FatPointer.Is(functionPointer))
+        {
+            InitializeClosedInstance(firstParameter, functionPointer);
+            return;
+        }
+
+        if (firstParameter is null)
+        {
+            throw new ArgumentException("A delegate of an instance method needs an object.");
+        }
+
+        InitializeClosedStaticThunk(firstParameter, functionPointer, GetThunk(ClosedInstanceOverGenericThunk));
+    }
 
     private void InitializeClosedInstanceToInterface(object firstParameter, nint dispatchCell)
     {
         if (firstParameter is null)
         {
-            throw new ArgumentException("A delegate of an instance method needs an object.");
+            throw new NullReferenceException();
         }
 
         _functionPointer = InterfaceDispatch.ResolveCell(firstParameter.Descriptor, (DispatchCell*)dispatchCell);

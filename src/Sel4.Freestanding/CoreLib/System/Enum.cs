@@ -28,13 +28,19 @@ public abstract unsafe class Enum : ValueType, IComparable, IFormattable
 
     public bool HasFlag(Enum flag)
     {
+        ArgumentNullException.ThrowIfNull(flag);
+        if (flag.Descriptor != this.Descriptor)
+        {
+            throw new ArgumentException("The flag is of another enum.");
+        }
+
         ulong bits = flag.Bits;
         return (Bits & bits) == bits;
     }
 
     public override bool Equals(object? obj) => obj is not null && obj.Descriptor == this.Descriptor && Unsafe.As<Enum>(obj).Bits == Bits;
 
-    public override int GetHashCode() => Bits.GetHashCode();
+    public override int GetHashCode() => IsSigned && this.Descriptor->ValueSize < 8 ? (int)Signed : Bits.GetHashCode();
 
     public int CompareTo(object? target)
     {

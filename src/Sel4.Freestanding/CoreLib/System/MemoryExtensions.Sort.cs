@@ -7,7 +7,11 @@ public static partial class MemoryExtensions
 {
     public static void Sort<T>(this Span<T> span) => HeapSort(span, Comparer<T>.Default, null);
 
-    public static void Sort<T>(this Span<T> span, Comparison<T> comparison) => HeapSort(span, null, comparison);
+    public static void Sort<T>(this Span<T> span, Comparison<T> comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        HeapSort(span, null, comparison);
+    }
 
     // Heap sort: in place, without recursion, and never worse than n log n.
     private static void HeapSort<T>(Span<T> span, Comparer<T>? comparer, Comparison<T>? comparison)

@@ -21,7 +21,11 @@ public abstract unsafe class MulticastDelegate : Delegate
         return obj!.Descriptor == Descriptor && Same(mine, 0, Count, theirs, Unsafe.As<MulticastDelegate>(obj).Count);
     }
 
-    public sealed override int GetHashCode() => base.GetHashCode();
+    private protected sealed override object? LastTarget =>
+        Invocations is null ? base.LastTarget : Invocations[Count - 1].Value.Target;
+
+    // What a delegate of many keeps in the base's fields is no function pointer.
+    public sealed override int GetHashCode() => Invocations is null ? base.GetHashCode() : List[0].Value.GetHashCode() + Count;
 
     public static bool operator ==(MulticastDelegate? d1, MulticastDelegate? d2) => object.Equals(d1, d2);
 

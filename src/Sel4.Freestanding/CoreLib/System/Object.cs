@@ -14,7 +14,7 @@ public unsafe class Object
     internal MethodTable* Descriptor => m_pEEType;
 
     [Intrinsic]
-    public Type GetType() => new RuntimeType(m_pEEType);
+    public Type GetType() => RuntimeType.Of(m_pEEType);
 
     public virtual bool Equals(object? obj) => this == obj;
 

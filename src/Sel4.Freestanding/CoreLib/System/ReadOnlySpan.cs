@@ -30,6 +30,7 @@ public readonly ref struct ReadOnlySpan<T>
 
     public unsafe ReadOnlySpan(void* pointer, int length)
     {
+        MemoryMarshal.RefuseReferences<T>();
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         _reference = ref *(T*)pointer;
         _length = length;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
+using System.Runtime.CompilerServices;
+using System.Threading;
 using Internal.Runtime;
 
 namespace System;
@@ -7,11 +9,21 @@ internal sealed unsafe class RuntimeType : Type
 {
     private readonly MethodTable* _type;
 
-    internal RuntimeType(MethodTable* type) => _type = type;
+    private RuntimeType(MethodTable* type) => _type = type;
 
-    internal RuntimeType(RuntimeTypeHandle handle) => _type = (MethodTable*)handle.Value;
+    internal MethodTable* Described => _type;
 
-    public override RuntimeTypeHandle TypeHandle => new(_type);
+    // There is one object for each type, and compiled code compares types by comparing these. Where code says typeof(T), ilc made
+    // the object beforehand and wrote it into the descriptor's writable word.
+    internal static RuntimeType Of(MethodTable* type)
+    {
+        ref object? known = ref Unsafe.AsRef<object?>(type->WritableWord);
+        if (known is null)
+        {
+            RuntimeType made = new(type);
+            Interlocked.CompareExchange(ref known, made, null);
+        }
 
-    public override bool IsValueType => _type->IsValueType;
+        return Unsafe.As<RuntimeType>(known!);
+    }
 }

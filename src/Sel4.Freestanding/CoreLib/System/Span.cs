@@ -37,6 +37,7 @@ public readonly ref struct Span<T>
 
     public unsafe Span(void* pointer, int length)
     {
+        MemoryMarshal.RefuseReferences<T>();
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         _reference = ref *(T*)pointer;
         _length = length;
@@ -77,6 +78,9 @@ public readonly ref struct Span<T>
             return ref Unsafe.Add(ref _reference, index);
         }
     }
+
+    // For work that stays within the array and stores only its own elements, so that their types need no check.
+    internal static Span<T> Unchecked(T[] array) => new(ref MemoryMarshal.GetArrayDataReference(array), array.Length);
 
     private static unsafe bool IsExact(Array array) => array.Descriptor == MethodTable.Of<T[]>();
 

@@ -15,7 +15,11 @@ public sealed unsafe partial class String
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern String(char[] value, int startIndex, int length);
 
-    private static string Ctor(char[] value, int startIndex, int length) => Ctor(new ReadOnlySpan<char>(value, startIndex, length));
+    private static string Ctor(char[] value, int startIndex, int length)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Ctor(new ReadOnlySpan<char>(value, startIndex, length));
+    }
 
     [MethodImpl(MethodImplOptions.InternalCall)]
     public extern String(ReadOnlySpan<char> value);

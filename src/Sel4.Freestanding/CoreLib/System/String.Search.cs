@@ -5,16 +5,19 @@ public sealed partial class String
 {
     public int IndexOf(char value) => ((ReadOnlySpan<char>)this).IndexOf(value);
 
-    public int IndexOf(string value, StringComparison comparisonType) =>
-        IgnoresCase(comparisonType)
+    public int IndexOf(string value, StringComparison comparisonType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return IgnoresCase(comparisonType)
             ? throw new NotSupportedException("Only ordinal search exists in the freestanding profile.")
             : ((ReadOnlySpan<char>)this).IndexOf(value);
+    }
 
     public int LastIndexOf(char value) => ((ReadOnlySpan<char>)this).LastIndexOf(value);
 
     public bool Contains(char value) => IndexOf(value) >= 0;
 
-    public bool Contains(string value) => ((ReadOnlySpan<char>)this).IndexOf(value) >= 0;
+    public bool Contains(string value) => IndexOf(value, StringComparison.Ordinal) >= 0;
 
     public bool Contains(string value, StringComparison comparisonType) => IndexOf(value, comparisonType) >= 0;
 
@@ -22,11 +25,17 @@ public sealed partial class String
 
     public bool EndsWith(char value) => Length != 0 && this[Length - 1] == value;
 
-    public bool StartsWith(string value, StringComparison comparisonType) =>
-        Length >= value.Length && Equals(Substring(0, value.Length), value, comparisonType);
+    public bool StartsWith(string value, StringComparison comparisonType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Length >= value.Length && Equals(Substring(0, value.Length), value, comparisonType);
+    }
 
-    public bool EndsWith(string value, StringComparison comparisonType) =>
-        Length >= value.Length && Equals(Substring(Length - value.Length), value, comparisonType);
+    public bool EndsWith(string value, StringComparison comparisonType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Length >= value.Length && Equals(Substring(Length - value.Length), value, comparisonType);
+    }
 
     public string Substring(int startIndex) => Substring(startIndex, Length - startIndex);
 
@@ -35,13 +44,19 @@ public sealed partial class String
 
     public string PadLeft(int totalWidth) => PadLeft(totalWidth, ' ');
 
-    public string PadLeft(int totalWidth, char paddingChar) =>
-        totalWidth <= Length ? this : Concat(new string(paddingChar, totalWidth - Length), this);
+    public string PadLeft(int totalWidth, char paddingChar)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(totalWidth);
+        return totalWidth <= Length ? this : Concat(new string(paddingChar, totalWidth - Length), this);
+    }
 
     public string PadRight(int totalWidth) => PadRight(totalWidth, ' ');
 
-    public string PadRight(int totalWidth, char paddingChar) =>
-        totalWidth <= Length ? this : Concat(this, new string(paddingChar, totalWidth - Length));
+    public string PadRight(int totalWidth, char paddingChar)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(totalWidth);
+        return totalWidth <= Length ? this : Concat(this, new string(paddingChar, totalWidth - Length));
+    }
 
     public string Trim()
     {

@@ -5,14 +5,18 @@ using Internal.Runtime;
 namespace System;
 
 /// <summary>The identity of a type. Nothing of its name or members is kept in a freestanding image.</summary>
-public abstract class Type
+public abstract unsafe class Type
 {
-    public abstract RuntimeTypeHandle TypeHandle { get; }
+    private protected Type() { }
 
-    public abstract bool IsValueType { get; }
+    // RuntimeType is the only derived class.
+    public RuntimeTypeHandle TypeHandle => new(Unsafe.As<RuntimeType>(this).Described);
+
+    public bool IsValueType => Unsafe.As<RuntimeType>(this).Described->IsValueType;
 
     [Intrinsic]
-    public static Type GetTypeFromHandle(RuntimeTypeHandle handle) => new RuntimeType(handle);
+    public static Type GetTypeFromHandle(RuntimeTypeHandle handle) => 
+        handle.Value == 0 ? null! : RuntimeType.Of((MethodTable*)handle.Value);
 
     [Intrinsic]
     public static bool operator ==(Type? left, Type? right) =>

@@ -51,9 +51,19 @@ internal static unsafe class InterfaceDispatch
         return code != 0 ? code : throw new InvalidCastException("No method of the object carries out the interface's.");
     }
 
+    // Where two interfaces have a default and neither is the better one, and where an interface takes a default back. A compiler
+    // refuses both; assemblies compiled at different times can still come to it.
+    private const int Ambiguous = 0xFFFE;
+    private const int TakenBack = 0xFFFF;
+
     // Classes come before their bases; in each, its own methods come before defaults of the interface.
     private static nint Find(MethodTable* type, MethodTable* contract, int slot, bool exact)
     {
+        if (!exact && !contract->HasVariance)
+        {
+            return 0;
+        }
+
         for (MethodTable* at = type; at != null; at = at->BaseType)
         {
             if (!at->HasDispatchMap)
@@ -67,9 +77,11 @@ internal static unsafe class InterfaceDispatch
             {
                 MethodTable* candidate = at->Interfaces[entries[i].Interface];
                 if (entries[i].InterfaceSlot == slot
-                    && (exact ? candidate == contract : TypeCast.IsVariantOf(candidate, contract)))
+                    && (exact ? candidate == contract : TypeCast.IsVariantOf(candidate, contract, type->IsArray)))
                 {
-                    return at->CodeOfSlot(entries[i].Slot, type);
+                    return entries[i].Slot is Ambiguous or TakenBack
+                        ? throw new InvalidProgramException("No default method of the interface is the best one.")
+                        : at->CodeOfSlot(entries[i].Slot, type);
                 }
             }
         }

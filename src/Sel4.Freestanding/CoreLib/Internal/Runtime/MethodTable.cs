@@ -33,6 +33,7 @@ internal unsafe struct MethodTable
     internal bool IsParameterized => (_flags & KindMask) == KindParameterized;
     internal bool IsFunctionPointer => (_flags & KindMask) == KindFunctionPointer;
     internal bool IsArray => ElementType is ElementType.Array or ElementType.SzArray;
+    internal bool IsPointer => ElementType is ElementType.Pointer or ElementType.FunctionPointer;
     internal bool IsInterface => ElementType == ElementType.Interface;
     internal bool IsNullable => ElementType == ElementType.Nullable;
     internal bool IsValueType => ElementType < ElementType.Class;
@@ -42,7 +43,7 @@ internal unsafe struct MethodTable
     internal ElementType ElementType => (ElementType)((_flags >> ElementTypeShift) & 0x1F);
 
     /// <summary>The base type of a class, the element type of an array or a pointer.</summary>
-    internal MethodTable* Related => _related;
+    internal MethodTable* RelatedParameterType => _related;
 
     /// <summary>The base class in the sense of a cast; arrays derive from System.Array.</summary>
     internal MethodTable* BaseType =>
@@ -59,7 +60,10 @@ internal unsafe struct MethodTable
 
     // Behind the interface map: 32-bit distances, each from its own place.
     private int* Tail => (int*)(Interfaces + _interfaces);
+    private const int TailWritableWord = 1;
     private const int TailDispatchMap = 2;
+
+    internal void* WritableWord => Follow(Tail + TailWritableWord);
 
     internal bool HasDispatchMap => (_flags & DispatchMapFlag) != 0;
     internal DispatchMap* DispatchMap => (DispatchMap*)Follow(Tail + TailDispatchMap);

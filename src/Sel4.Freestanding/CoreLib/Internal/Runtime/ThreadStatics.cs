@@ -5,25 +5,42 @@ using System.Runtime.CompilerServices;
 
 namespace Internal.Runtime;
 
-/// <summary>Makes the object that holds a thread's static variables; ilc names this.</summary>
+/// <summary>Makes the objects that hold a thread's static variables, one for each class that has some; ilc names this.</summary>
 internal static unsafe class ThreadStatics
 {
     private const int ThreadStaticsSection = 202;
 
-    // Compiled code comes here when a thread uses one of its static variables for the first time. ilc puts all of them in one
-    // object, whose type is the first of the section.
-    private static object GetInlinedThreadStaticBaseSlow(ref object? threadStorage)
+    // The section lists the types of these objects. Each thread has a table of its own with one place for each.
+    private static object GetThreadStaticBaseForType(void* module, int index)
     {
-        MethodTable* type = *Section(ThreadStaticsSection);
-        threadStorage = Allocator.New(type);
-        return threadStorage;
+        object?[]? table = Table();
+        if (table is null)
+        {
+            int count = SectionSize(ThreadStaticsSection) / sizeof(MethodTable*);
+            table = new object?[count];
+            SetTable(table);
+        }
+
+        return table[index] ??= Allocator.New(Section(ThreadStaticsSection)[index]);
     }
 
-    // The way that --noinlinetls takes, which this profile does not compile with.
-    private static object GetThreadStaticBaseForType(void* module, int index) =>
-        throw new NotSupportedException("Thread statics are compiled inline in the freestanding profile.");
+    // The way that ilc takes only where it scans the program first, which this profile does not let it.
+    private static object GetInlinedThreadStaticBaseSlow(ref object? threadStorage) =>
+        throw new NotSupportedException("Thread statics are not compiled inline in the freestanding profile.");
+
+    [RuntimeImport("sel4fs_thread_statics")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern object?[]? Table();
+
+    [RuntimeImport("sel4fs_set_thread_statics")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void SetTable(object?[] table);
 
     [RuntimeImport("sel4fs_module_section")]
     [MethodImpl(MethodImplOptions.InternalCall)]
     private static extern MethodTable** Section(int id);
+
+    [RuntimeImport("sel4fs_module_section_size")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern int SectionSize(int id);
 }

@@ -79,5 +79,7 @@ internal static unsafe class RuntimeExports
 
     /// <summary>A field or element as an object: itself if it is a reference, else a box of it.</summary>
     internal static object? FieldAsObject(ref byte field, MethodTable* type) =>
-        type->IsValueType ? RhBox(type, ref field) : Unsafe.As<byte, object?>(ref field);
+        type->IsValueType ? RhBox(type, ref field)
+        : type->IsPointer ? Unsafe.As<byte, nint>(ref field)
+        : Unsafe.As<byte, object?>(ref field);
 }

@@ -30,7 +30,6 @@ internal static unsafe class TypeCast
 
     private static object? CheckCastClassSpecial(MethodTable* pTargetType, object? obj) => CheckCastClass(pTargetType, obj);
 
-    // An element stored in an array must be of the array's type: string[] may go by the name object[].
     private static void StelemRef(object?[] array, nint index, object? obj)
     {
         if ((nuint)index >= (nuint)array.Length)
@@ -38,12 +37,18 @@ internal static unsafe class TypeCast
             throw new IndexOutOfRangeException();
         }
 
-        if (obj is not null && obj.Descriptor != array.ElementDescriptor && !IsAssignable(obj.Descriptor, array.ElementDescriptor))
+        CheckStore(array, obj);
+        Unsafe.Add(ref Unsafe.As<byte, object?>(ref array.Data), index) = obj;
+    }
+
+    // An element stored in an array must be of the array's type: string[] may go by the name object[].
+    internal static void CheckStore(Array array, object? value)
+    {
+        MethodTable* element = array.ElementDescriptor;
+        if (value is not null && value.Descriptor != element && !IsAssignable(value.Descriptor, element))
         {
             throw new ArrayTypeMismatchException();
         }
-
-        Unsafe.Add(ref Unsafe.As<byte, object?>(ref array.Data), index) = obj;
     }
 
     private static ref object? LdelemaRef(object?[] array, nint index, MethodTable* elementType)
@@ -68,10 +73,15 @@ internal static unsafe class TypeCast
             return true;
         }
 
+        if (target->IsNullable)
+        {
+            return source == target->NullableArgument;
+        }
+
         if (target->IsArray)
         {
             return source->IsArray && source->ElementType == target->ElementType && source->BaseSize == target->BaseSize
-                && ElementsFit(source->Related, target->Related);
+                && ElementsFit(source->RelatedParameterType, target->RelatedParameterType);
         }
 
         return target->IsInterface ? Implements(source, target) : DerivesFrom(source, target);
@@ -105,39 +115,42 @@ internal static unsafe class TypeCast
 
         for (int i = 0; i < source->InterfaceCount; i++)
         {
-            if (IsVariantOf(interfaces[i], target))
+            if (IsVariantOf(interfaces[i], target, source->IsArray))
             {
                 return true;
             }
         }
 
-        return source == target;
+        return source == target || (source->IsInterface && IsVariantOf(source, target));
     }
 
     /// <summary>Whether one generic type stands in for another that differs in type arguments only, as variance allows.</summary>
-    internal static bool IsVariantOf(MethodTable* source, MethodTable* target)
+    /// <param name="ofArray">Whether these are interfaces of an array, which vary as arrays do: a <c>string[]</c> is an
+    /// <c>IList&lt;object&gt;</c>. ilc marks the interfaces that arrays have as variant, each with the variance it declares.</param>
+    internal static bool IsVariantOf(MethodTable* source, MethodTable* target, bool ofArray = false)
     {
         if (source == target)
         {
             return true;
         }
 
-        if (!target->IsGeneric || !source->IsGeneric || source->GenericDefinition != target->GenericDefinition)
+        if (!target->HasVariance || !target->IsGeneric || !source->IsGeneric
+            || source->GenericDefinition != target->GenericDefinition)
         {
             return false;
         }
 
         int arity = target->GenericArity;
-        byte* variance = target->HasVariance ? target->Variance : null;
+        byte* variance = target->Variance;
         for (int i = 0; i < arity; i++)
         {
             MethodTable* from = source->GenericArgument(i);
             MethodTable* to = target->GenericArgument(i);
-            bool fits = (variance == null ? 0 : variance[i]) switch
+            bool fits = (ofArray ? ArrayCovariant : variance[i]) switch
             {
-                1 => IsReferenceAssignable(from, to),
-                2 => IsReferenceAssignable(to, from),
-                0x20 => ElementsFit(from, to),
+                Covariant => IsReferenceAssignable(from, to),
+                Contravariant => IsReferenceAssignable(to, from),
+                ArrayCovariant => ElementsFit(from, to),
                 _ => false,
             };
             if (from != to && !fits)
@@ -149,21 +162,28 @@ internal static unsafe class TypeCast
         return true;
     }
 
+    private const byte Covariant = 1;
+    private const byte Contravariant = 2;
+    private const byte ArrayCovariant = 0x20;
+
     private static bool IsReferenceAssignable(MethodTable* source, MethodTable* target) =>
         source == target || (!source->IsValueType && !target->IsValueType && IsAssignable(source, target));
 
     // Arrays of int go for arrays of uint, and so on for numbers of one size: the language allows it through object.
-    private static bool ElementsFit(MethodTable* source, MethodTable* target) =>
+    internal static bool ElementsFit(MethodTable* source, MethodTable* target) =>
         IsReferenceAssignable(source, target)
-        || (Plain(source) && Plain(target) && Size(source->ElementType) == Size(target->ElementType));
+        || (Plain(source) && Plain(target) && Kind(source->ElementType) == Kind(target->ElementType));
 
     private static bool Plain(MethodTable* type) => type->ElementType is >= ElementType.SByte and <= ElementType.UIntPtr;
 
-    private static int Size(ElementType type) => type switch
+    // Not only the bytes: a long is no nint.
+
+    private static int Kind(ElementType type) => type switch
     {
         ElementType.SByte or ElementType.Byte => 1,
         ElementType.Int16 or ElementType.UInt16 => 2,
         ElementType.Int32 or ElementType.UInt32 => 4,
-        _ => 8,
+        ElementType.Int64 or ElementType.UInt64 => 8,
+        _ => 0,
     };
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
+using System.Runtime.CompilerServices;
+
 namespace System.Text;
 
 public sealed class StringBuilder
@@ -10,7 +12,11 @@ public sealed class StringBuilder
 
     public StringBuilder() : this(SmallestCapacity) { }
 
-    public StringBuilder(int capacity) => _chars = new char[capacity < SmallestCapacity ? SmallestCapacity : capacity];
+    public StringBuilder(int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        _chars = new char[capacity < SmallestCapacity ? SmallestCapacity : capacity];
+    }
 
     public StringBuilder(string? value) : this() => Append(value);
 
@@ -31,10 +37,19 @@ public sealed class StringBuilder
         }
     }
 
+    [IndexerName("Chars")]
     public char this[int index]
     {
         get => new ReadOnlySpan<char>(_chars, 0, _length)[index];
-        set => new Span<char>(_chars, 0, _length)[index] = value;
+        set
+        {
+            if ((uint)index >= (uint)_length)
+            {
+                throw new ArgumentOutOfRangeException(nameof(index));
+            }
+
+            _chars[index] = value;
+        }
     }
 
     public StringBuilder Append(ReadOnlySpan<char> value)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System.Runtime.CompilerServices;
+using Internal.Runtime;
 
 namespace System.Threading;
 
@@ -134,18 +135,44 @@ public static class Interlocked
 
     public static long Read(ref readonly long location) => CompareExchange(ref Unsafe.AsRef(in location), 0, 0);
 
-    // A reference is a word, and there is no collector that would have to hear of the store.
-    public static unsafe T CompareExchange<T>(ref T location1, T value, T comparand) where T : class?
+    // The framework has no constraint on T, and neither must the answer depend on one: the size decides what is exchanged.
+    public static unsafe T CompareExchange<T>(ref T location1, T value, T comparand)
     {
-        nint old = (nint)CompareExchange(
+        Check<T>();
+        if (Unsafe.SizeOf<T>() == sizeof(int))
+        {
+            int found = CompareExchange(
+                ref Unsafe.As<T, int>(ref location1), Unsafe.As<T, int>(ref value), Unsafe.As<T, int>(ref comparand));
+            return Unsafe.As<int, T>(ref found);
+        }
+
+        long old = CompareExchange(
             ref Unsafe.As<T, long>(ref location1), Unsafe.As<T, long>(ref value), Unsafe.As<T, long>(ref comparand));
-        return Unsafe.As<nint, T>(ref old);
+        return Unsafe.As<long, T>(ref old);
     }
 
-    public static unsafe T Exchange<T>(ref T location1, T value) where T : class?
+    public static unsafe T Exchange<T>(ref T location1, T value)
     {
-        nint old = (nint)Exchange(ref Unsafe.As<T, long>(ref location1), Unsafe.As<T, long>(ref value));
-        return Unsafe.As<nint, T>(ref old);
+        Check<T>();
+        if (Unsafe.SizeOf<T>() == sizeof(int))
+        {
+            int found = Exchange(ref Unsafe.As<T, int>(ref location1), Unsafe.As<T, int>(ref value));
+            return Unsafe.As<int, T>(ref found);
+        }
+
+        long old = Exchange(ref Unsafe.As<T, long>(ref location1), Unsafe.As<T, long>(ref value));
+        return Unsafe.As<long, T>(ref old);
+    }
+
+    // A reference is a word, and there is no collector that would have to hear of the store.
+    private static unsafe void Check<T>()
+    {
+        MethodTable* type = MethodTable.Of<T>();
+        if (type->IsValueType
+            && (type->ElementType is < ElementType.Boolean or > ElementType.Double || Unsafe.SizeOf<T>() is not (4 or 8)))
+        {
+            throw new NotSupportedException("Only references and numbers of four or eight bytes can be exchanged.");
+        }
     }
 
     [Intrinsic]

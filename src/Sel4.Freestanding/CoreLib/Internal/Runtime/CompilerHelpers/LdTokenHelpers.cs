@@ -12,5 +12,5 @@ internal static unsafe class LdTokenHelpers
 
     private static RuntimeFieldHandle GetRuntimeFieldHandle(nint handle) => new(handle);
 
-    private static Type GetRuntimeType(MethodTable* pEEType) => new RuntimeType(pEEType);
+    private static Type GetRuntimeType(MethodTable* pEEType) => RuntimeType.Of(pEEType);
 }

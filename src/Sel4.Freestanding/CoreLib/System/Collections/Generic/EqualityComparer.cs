@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
+using System.Runtime;
 using System.Runtime.CompilerServices;
+using Internal.Runtime;
 
 namespace System.Collections.Generic;
 
@@ -7,13 +9,11 @@ public abstract class EqualityComparer<T> : IEqualityComparer<T>
 {
     private static EqualityComparer<T>? s_default;
 
-    public static EqualityComparer<T> Default
-    {
-        [Intrinsic]
-        get => s_default ??= Create();
-    }
+    // Not [Intrinsic]: callers that know T would be compiled as if this were GenericEqualityComparer<T>, without a look at the
+    // object. In shared code it is not.
+    public static EqualityComparer<T> Default => s_default ??= Create();
 
-    // ilc puts the comparer that fits T in place of this body; what stands here serves where it cannot know.
+    // ilc puts the comparer that fits T in place of this body; what stands here serves in shared code, where it cannot know.
     [Intrinsic]
     private static EqualityComparer<T> Create() => new ObjectEqualityComparer<T>();
 
@@ -43,7 +43,7 @@ internal sealed class EnumEqualityComparer<T> : EqualityComparer<T> where T : st
     // Compared by size, so that no box is made.
     public override bool Equals(T x, T y) => Bits(ref x) == Bits(ref y);
 
-    public override int GetHashCode(T obj) => Bits(ref obj).GetHashCode();
+    public override int GetHashCode(T obj) => obj.GetHashCode();
 
     private static ulong Bits(ref T value) => Unsafe.SizeOf<T>() switch
     {
@@ -55,10 +55,13 @@ internal sealed class EnumEqualityComparer<T> : EqualityComparer<T> where T : st
 }
 
 /// <summary>For types that only have what every object has.</summary>
-internal sealed class ObjectEqualityComparer<T> : EqualityComparer<T>
+internal sealed unsafe class ObjectEqualityComparer<T> : EqualityComparer<T>
 {
+    // Whether T compares itself; that an object does which happens to be a T does not count.
+    private readonly bool _equatable = TypeCast.IsAssignable(MethodTable.Of<T>(), MethodTable.Of<IEquatable<T>>());
+
     public override bool Equals(T? x, T? y) =>
-        x is null ? y is null : y is not null && (x is IEquatable<T> self ? self.Equals(y) : x.Equals(y));
+        x is null ? y is null : y is not null && (_equatable ? ((IEquatable<T>)x).Equals(y) : x.Equals(y));
 
     public override int GetHashCode(T obj) => obj?.GetHashCode() ?? 0;
 }

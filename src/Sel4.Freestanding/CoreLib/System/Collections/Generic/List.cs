@@ -11,6 +11,9 @@ public class List<T> : IList<T>, IReadOnlyList<T>
     internal T[] _items;
     internal int _size;
 
+    // Counts changes, so that an enumeration notices one.
+    private int _version;
+
     public List() => _items = [];
 
     public List(int capacity)
@@ -37,20 +40,34 @@ public class List<T> : IList<T>, IReadOnlyList<T>
 
     public T this[int index]
     {
-        get => Used[index];
-        set => Used[index] = value;
+        get => _items[Checked(index)];
+        set
+        {
+            _items[Checked(index)] = value;
+            _version++;
+        }
     }
+
+    private int Checked(int index) =>
+        (uint)index < (uint)_size ? index : throw new ArgumentOutOfRangeException(nameof(index));
 
     private Span<T> Used => new(_items, 0, _size);
 
     public void Add(T item)
     {
+        _version++;
         EnsureCapacity(_size + 1);
         _items[_size++] = item;
     }
 
     public void AddRange(IEnumerable<T> collection)
     {
+        ArgumentNullException.ThrowIfNull(collection);
+        if (ReferenceEquals(collection, this))
+        {
+            collection = ToArray();
+        }
+
         foreach (T item in collection)
         {
             Add(item);
@@ -75,6 +92,7 @@ public class List<T> : IList<T>, IReadOnlyList<T>
             throw new ArgumentOutOfRangeException(nameof(index));
         }
 
+        _version++;
         EnsureCapacity(_size + 1);
         new ReadOnlySpan<T>(_items, index, _size - index).CopyTo(new Span<T>(_items, index + 1, _size - index));
         _items[index] = item;
@@ -88,6 +106,7 @@ public class List<T> : IList<T>, IReadOnlyList<T>
             throw new ArgumentOutOfRangeException(nameof(index));
         }
 
+        _version++;
         _size--;
         new ReadOnlySpan<T>(_items, index + 1, _size - index).CopyTo(new Span<T>(_items, index, _size - index));
         _items[_size] = default!;
@@ -106,6 +125,7 @@ public class List<T> : IList<T>, IReadOnlyList<T>
 
     public void Clear()
     {
+        _version++;
         Used.Clear();
         _size = 0;
     }
@@ -125,17 +145,29 @@ public class List<T> : IList<T>, IReadOnlyList<T>
 
     public bool Contains(T item) => IndexOf(item) >= 0;
 
-    public void CopyTo(T[] array, int arrayIndex) => Used.CopyTo(new Span<T>(array).Slice(arrayIndex));
+    public void CopyTo(T[] array, int arrayIndex) => Array.Copy(_items, 0, array, arrayIndex, _size);
 
     public void CopyTo(T[] array) => CopyTo(array, 0);
 
     public T[] ToArray() => Used.ToArray();
 
-    public void Reverse() => Used.Reverse();
+    public void Reverse()
+    {
+        _version++;
+        Used.Reverse();
+    }
 
-    public void Sort() => Used.Sort();
+    public void Sort()
+    {
+        Used.Sort();
+        _version++;
+    }
 
-    public void Sort(Comparison<T> comparison) => Used.Sort(comparison);
+    public void Sort(Comparison<T> comparison)
+    {
+        Used.Sort(comparison);
+        _version++;
+    }
 
     public Enumerator GetEnumerator() => new(this);
 
@@ -146,21 +178,50 @@ public class List<T> : IList<T>, IReadOnlyList<T>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly List<T> _list;
-        private int _index;
+        private readonly int _version;
+        private int _next;
+        private T? _current;
 
         internal Enumerator(List<T> list)
         {
             _list = list;
-            _index = -1;
+            _version = list._version;
         }
 
-        public readonly T Current => _list[_index];
+        public readonly T Current => _current!;
 
-        readonly object? IEnumerator.Current => Current;
+        readonly object? IEnumerator.Current =>
+            _next != 0 && _next <= _list._size ? _current
+            : throw new InvalidOperationException("The enumerator stands before the first or behind the last item.");
 
-        public bool MoveNext() => ++_index < _list.Count;
+        public bool MoveNext()
+        {
+            Check();
+            if ((uint)_next < (uint)_list._size)
+            {
+                _current = _list._items[_next++];
+                return true;
+            }
 
-        void IEnumerator.Reset() => _index = -1;
+            _next = _list._size + 1;
+            _current = default;
+            return false;
+        }
+
+        void IEnumerator.Reset()
+        {
+            Check();
+            _next = 0;
+            _current = default;
+        }
+
+        private readonly void Check()
+        {
+            if (_version != _list._version)
+            {
+                throw new InvalidOperationException("The list was changed while it was enumerated.");
+            }
+        }
 
         public readonly void Dispose() { }
     }

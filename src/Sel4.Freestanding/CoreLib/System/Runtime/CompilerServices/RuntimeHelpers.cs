@@ -33,17 +33,30 @@ public static unsafe class RuntimeHelpers
     [Intrinsic]
     public static bool IsReferenceOrContainsReferences<T>() where T : allows ref struct => IsReferenceOrContainsReferences<T>();
 
+    // ilc writes the elements of a literal itself. Where it does not, in a method too large to be optimised, the linker reports
+    // this symbol, which exists nowhere, with the place of the literal.
     [Intrinsic]
-    public static void InitializeArray(Array array, RuntimeFieldHandle fldHandle) =>
-        throw new NotSupportedException("Only a literal can initialise an array.");
+    [RuntimeImport("sel4fs_unsupported_array_literal_in_this_place")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    public static extern void InitializeArray(Array array, RuntimeFieldHandle fldHandle);
 
     [Intrinsic]
-    public static ReadOnlySpan<T> CreateSpan<T>(RuntimeFieldHandle fldHandle) =>
-        throw new NotSupportedException("Only a literal can initialise a span.");
+    public static ReadOnlySpan<T> CreateSpan<T>(RuntimeFieldHandle fldHandle)
+    {
+        UnsupportedSpan();
+        return default;
+    }
+
+    [RuntimeImport("sel4fs_unsupported_span_literal")]
+    [MethodImpl(MethodImplOptions.InternalCall)]
+    private static extern void UnsupportedSpan();
 
     public static T[] GetSubArray<T>(T[] array, Range range)
     {
         (int start, int length) = range.GetOffsetAndLength(array.Length);
-        return new ReadOnlySpan<T>(array, start, length).ToArray();
+        // Of the array's own type, which may be that of fewer things than T.
+        T[] part = Unsafe.As<T[]>(Allocator.NewArray(array.Descriptor, length));
+        Array.Copy(array, start, part, 0, length);
+        return part;
     }
 }

@@ -28,17 +28,31 @@ public static unsafe class MemoryMarshal
         return new ReadOnlySpan<byte>(value, length);
     }
 
-    public static Span<byte> AsBytes<T>(Span<T> span) where T : struct =>
-        new(ref Unsafe.As<T, byte>(ref span._reference), checked(span.Length * Unsafe.SizeOf<T>()));
+    public static Span<byte> AsBytes<T>(Span<T> span) where T : struct
+    {
+        RefuseReferences<T>();
+        return new(ref Unsafe.As<T, byte>(ref span._reference), checked(span.Length * Unsafe.SizeOf<T>()));
+    }
 
-    public static ReadOnlySpan<byte> AsBytes<T>(ReadOnlySpan<T> span) where T : struct =>
-        new(ref Unsafe.As<T, byte>(ref span._reference), checked(span.Length * Unsafe.SizeOf<T>()));
+    public static ReadOnlySpan<byte> AsBytes<T>(ReadOnlySpan<T> span) where T : struct
+    {
+        RefuseReferences<T>();
+        return new(ref Unsafe.As<T, byte>(ref span._reference), checked(span.Length * Unsafe.SizeOf<T>()));
+    }
 
-    public static Span<TTo> Cast<TFrom, TTo>(Span<TFrom> span) where TFrom : struct where TTo : struct =>
-        new(ref Unsafe.As<TFrom, TTo>(ref span._reference), Converted<TFrom, TTo>(span.Length));
+    public static Span<TTo> Cast<TFrom, TTo>(Span<TFrom> span) where TFrom : struct where TTo : struct
+    {
+        RefuseReferences<TFrom>();
+        RefuseReferences<TTo>();
+        return new(ref Unsafe.As<TFrom, TTo>(ref span._reference), Converted<TFrom, TTo>(span.Length));
+    }
 
-    public static ReadOnlySpan<TTo> Cast<TFrom, TTo>(ReadOnlySpan<TFrom> span) where TFrom : struct where TTo : struct =>
-        new(ref Unsafe.As<TFrom, TTo>(ref span._reference), Converted<TFrom, TTo>(span.Length));
+    public static ReadOnlySpan<TTo> Cast<TFrom, TTo>(ReadOnlySpan<TFrom> span) where TFrom : struct where TTo : struct
+    {
+        RefuseReferences<TFrom>();
+        RefuseReferences<TTo>();
+        return new(ref Unsafe.As<TFrom, TTo>(ref span._reference), Converted<TFrom, TTo>(span.Length));
+    }
 
     public static ref T AsRef<T>(Span<byte> span) where T : struct
     {
@@ -64,13 +78,24 @@ public static unsafe class MemoryMarshal
         Unsafe.WriteUnaligned(ref destination._reference, value);
     }
 
-    private static int Converted<TFrom, TTo>(int length) => checked((int)((long)length * Unsafe.SizeOf<TFrom>() / Unsafe.SizeOf<TTo>()));
+    private static int Converted<TFrom, TTo>(int length) =>
+        checked((int)((long)length * Unsafe.SizeOf<TFrom>() / Unsafe.SizeOf<TTo>()));
 
     private static void Check<T>(int length)
     {
+        RefuseReferences<T>();
         if (length < Unsafe.SizeOf<T>())
         {
             throw new ArgumentOutOfRangeException(nameof(length));
+        }
+    }
+
+    // Bytes that became a reference could name any address.
+    internal static void RefuseReferences<T>()
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            throw new ArgumentException("The type holds references, so its bytes must not be read or written.");
         }
     }
 }
