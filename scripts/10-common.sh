@@ -76,8 +76,8 @@ settle_config() {
         SEL4_CONFIG=$(config_of_tree "$SEL4_PREFIX")
     fi
     SEL4_CONFIG="${SEL4_CONFIG:-$default_config}"
-    [[ "$SEL4_CONFIG" =~ ^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$ ]] ||
-        fail "SX018" "SEL4_CONFIG is '${SEL4_CONFIG//[[:cntrl:]]/?}', which is not a name of a configuration" "use letters, digits, '_', '-' and '.'"
+    [[ "$SEL4_CONFIG" =~ ^[a-z0-9_]+(-[a-z0-9_]+)*$ ]] ||
+        fail "SX018" "SEL4_CONFIG is '${SEL4_CONFIG//[[:cntrl:]]/?}', which is not a name of a configuration" "use lower-case words of letters, digits and _ joined by -, as in x86_64-mcs"
     export SEL4_CONFIG SEL4_PREFIX_ROOT
     how_to_get_a_tree="build the seL4 kernel for $SEL4_CONFIG, run its install target, and set SEL4_PREFIX to where it installed"
 }

@@ -54,7 +54,7 @@ public abstract class ProgramTask : MSBuildTask, ICancelableTask
         {
             ProgramRun run = ProgramRun.Of(program, arguments, SetRunning);
             ExitCode = run.ExitCode;
-            _lines.AddRange(run.Lines);
+            _lines.AddRange(run.Lines.Select(Printable));
         }
         catch (Exception e) when (e is Win32Exception or IOException)
         {
@@ -73,6 +73,9 @@ public abstract class ProgramTask : MSBuildTask, ICancelableTask
     /// <summary>Takes a lock that keeps builds apart which share a folder.</summary>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     protected IDisposable TakeLock(string path) => FolderLock.Take(path, IsCancelled);
+
+    /// <summary>A compiler repeats lines of its input; a terminal would obey the control characters in them.</summary>
+    private static string Printable(string line) => string.Concat(line.Select(c => char.IsControl(c) && c != '\t' ? '?' : c));
 
     private bool IsCancelled()
     {

@@ -2,6 +2,7 @@
 using System;
 using System.IO;
 using System.Threading.Tasks;
+using System.Xml.Linq;
 using Sel4.TestSupport;
 
 namespace Sel4.OnTarget.Tests;
@@ -28,11 +29,12 @@ internal sealed class Consumer
     /// <param name="tree">The tree that the link leads to.</param>
     /// <param name="properties">MSBuild properties of the project, as XML.</param>
     /// <param name="program">Its C# source.</param>
-    public Consumer(string name, string tree, string properties, string program)
+    /// <param name="folder">Name of its folder, if that is another one.</param>
+    public Consumer(string name, string tree, string properties, string program, string? folder = null)
     {
         _name = name;
         // Not below the artifacts, where MSBuild takes no sources from.
-        _folder = Path.Combine(AppContext.BaseDirectory, "own kernel", name);
+        _folder = Path.Combine(AppContext.BaseDirectory, "own kernel", folder ?? name);
         if (Directory.Exists(_folder))
         {
             Directory.Delete(_folder, recursive: true);
@@ -41,7 +43,7 @@ internal sealed class Consumer
         Directory.CreateDirectory(_folder);
         foreach (string file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
         {
-            File.WriteAllText(Path.Combine(_folder, file), $"""<Project><Import Project="{Repository.PathOf(file)}" /></Project>""");
+            File.WriteAllText(Path.Combine(_folder, file), $"""<Project><Import Project="{new XText(Repository.PathOf(file))}" /></Project>""");
         }
 
         File.WriteAllText(Path.Combine(_folder, name + ".csproj"), $"""
@@ -52,7 +54,7 @@ internal sealed class Consumer
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <ProjectReference Include="{Repository.PathOf("src", "Sel4.Interop", "Sel4.Interop.csproj")}" />
+                <ProjectReference Include="{new XText(Repository.PathOf("src", "Sel4.Interop", "Sel4.Interop.csproj"))}" />
               </ItemGroup>
             </Project>
             """);
@@ -79,6 +81,10 @@ internal sealed class Consumer
 
     /// <summary>Builds the project; the environment names no tree.</summary>
     public Task<(int ExitCode, string Output)> BuildAsync(params string[] options) => RunAsync(["build", Project, .. options]);
+
+    /// <summary>Boots the project as <c>dotnet run</c> does; the environment names no tree.</summary>
+    public Task<(int ExitCode, string Output)> RunAsync() => Images.DotnetAsync(tree: null,
+        "run", "--project", Project, "--configuration", "Release", "--artifacts-path", Images.Artifacts, "-v", "minimal", "--no-launch-profile");
 
     /// <summary>Publishes the project; the environment names no tree.</summary>
     public Task<(int ExitCode, string Output)> PublishAsync() =>
