@@ -5,15 +5,24 @@
 set -euo pipefail
 # A failure within $(…) is one of the line it stands in.
 shopt -s inherit_errexit
-# Paths are those of where it was called.
-for variable in SEL4_PREFIX SEL4_PREFIX_ROOT; do
-    [ -z "${!variable:-}" ] || export "$variable=$(realpath -m "${!variable}")"
-done
-cd "$(dirname "${BASH_SOURCE[0]}")"
+called_from="$PWD"
+# Not by dirname: $(…) drops a line feed at the end of a path.
+case "${BASH_SOURCE[0]}" in
+    */*) cd -- "${BASH_SOURCE[0]%/*}" ;;
+esac
 
 for part in scripts/*.sh; do
     # shellcheck source=/dev/null
     source "$part"
+done
+
+check_path "the repository's path" "$PWD"
+# Paths are those of where it was called.
+for variable in SEL4_PREFIX SEL4_PREFIX_ROOT; do
+    if [ -n "${!variable:-}" ]; then
+        check_path "$variable" "${!variable}"
+        export "$variable=$(cd -- "$called_from" && realpath -m -- "${!variable}")"
+    fi
 done
 
 usage() {

@@ -16,6 +16,18 @@ fail() { # code, message, hint
     exit 1
 }
 
+# Refuses what MSBuild, CMake or make would not take for a part of a path. The build itself has the same rule: SM021, SC004.
+check_path() { # what, path
+    local refused='[][:cntrl:]["#$%*:;?\|]' name
+    if [[ "$2" =~ $refused ]]; then
+        name="'${BASH_REMATCH[0]}'"
+        [[ "$name" != *[[:cntrl:]]* ]] || name="a control character"
+        fail "SX017" "$1 has $name, which a tool of the build cannot take: ${2//[[:cntrl:]]/?}" \
+            'use a path without control characters and without any of " # $ % * : ; ? [ \ ] |'
+    fi
+    [[ "$2" != *"@("* ]] || fail "SX017" "$1 has '@(', which MSBuild cannot take: $2" "use another path"
+}
+
 # Prints the configuration of a tree: its architecture, with -mcs for such a kernel.
 config_of_tree() { # tree
     local options="$1/libsel4/include/kernel/gen_config.json" architecture
@@ -32,7 +44,8 @@ config_of_tree() { # tree
 committed_configs() {
     local props
     for props in generated/*/Sel4Config.props; do
-        basename "$(dirname "$props")"
+        props="${props%/*}"
+        printf '%s\n' "${props##*/}"
     done
 }
 
@@ -63,6 +76,8 @@ settle_config() {
         SEL4_CONFIG=$(config_of_tree "$SEL4_PREFIX")
     fi
     SEL4_CONFIG="${SEL4_CONFIG:-$default_config}"
+    [[ "$SEL4_CONFIG" =~ ^[a-z0-9_]+(-[a-z0-9_]+)*$ ]] ||
+        fail "SX018" "SEL4_CONFIG is '${SEL4_CONFIG//[[:cntrl:]]/?}', which is not a name of a configuration" "use lower-case words of letters, digits and _ joined by -, as in x86_64-mcs"
     export SEL4_CONFIG SEL4_PREFIX_ROOT
     how_to_get_a_tree="build the seL4 kernel for $SEL4_CONFIG, run its install target, and set SEL4_PREFIX to where it installed"
 }

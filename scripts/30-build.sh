@@ -8,7 +8,9 @@ verb_build() {
 
     # The solution has the libraries for the default configuration; they exist once for each of the others.
     local config
-    for config in $(committed_configs); do
+    local -a configs
+    mapfile -t configs < <(committed_configs)
+    for config in "${configs[@]}"; do
         [ "$config" != "$default_config" ] || continue
         say "Build the libraries for $config"
         dotnet build src/Sel4.Typed --configuration Release -v quiet -p:Sel4Config="$config"

@@ -4,7 +4,7 @@
 
 verb_run() {
     local sample="${1:-}" tree
-    [ -n "$sample" ] && [ -d "samples/$sample" ] ||
+    [[ -n "$sample" && "$sample" != */* && -d "samples/$sample" ]] ||
         fail "SX010" "no sample '$sample'" "one of: $(cd samples && echo *)"
     need_default_config "sample $sample"
     tree=$(need_tree "boot $sample")
@@ -31,20 +31,20 @@ verb_demo() {
     fi
 
     if [ "$SEL4_CONFIG" != "$default_config" ]; then
-        demo_of_libraries -p:Sel4GeneratedDir="$generated"
+        Sel4GeneratedDir="$generated" demo_of_libraries
         return
     fi
 
     say "Boot HelloRootTask"
-    SEL4_PREFIX="$tree" dotnet run --project samples/HelloRootTask --configuration Release --no-launch-profile \
-        -p:Sel4GeneratedDir="$generated"
+    # Not by -p: MSBuild splits that at each comma.
+    SEL4_PREFIX="$tree" Sel4GeneratedDir="$generated" dotnet run --project samples/HelloRootTask --configuration Release --no-launch-profile
     say "Done: a C# root task ran on seL4"
 }
 
 # What there is to show for a kernel that programs do not run on yet.
-demo_of_libraries() { # properties that say where the bindings come from...
+demo_of_libraries() { # the environment says where the bindings come from
     say "Build the libraries for it"
-    dotnet build src/Sel4.Typed --configuration Release -v quiet -p:Sel4Config="$SEL4_CONFIG" "$@"
+    dotnet build src/Sel4.Typed --configuration Release -v quiet -p:Sel4Config="$SEL4_CONFIG"
     say "Done; programs run on $default_config so far, so there is nothing to boot for $SEL4_CONFIG"
 }
 
@@ -65,12 +65,12 @@ demo_without_tree() {
     echo "byte for byte the committed generated/$SEL4_CONFIG"
 
     if [ "$SEL4_CONFIG" != "$default_config" ]; then
-        demo_of_libraries -p:Sel4Prefix="$tree"
+        Sel4Prefix="$tree" demo_of_libraries
         return
     fi
 
     say "Build HelloRootTask for it: bindings, shim, image"
-    dotnet publish samples/HelloRootTask --configuration Release -v quiet -p:Sel4Config="$SEL4_CONFIG" -p:Sel4Prefix="$tree" --output "$demo/HelloRootTask"
+    Sel4Prefix="$tree" dotnet publish samples/HelloRootTask --configuration Release -v quiet -p:Sel4Config="$SEL4_CONFIG" --output "$demo/HelloRootTask"
     image="$demo/HelloRootTask/HelloRootTask.elf"
     say "Done, but for the boot"
     cat <<TEXT

@@ -16,11 +16,13 @@ native_rid() {
 # Every command into one directory: files, what is printed, and how each ends.
 native_sample() { # directory, program...
     local into="$1" config
+    local -a configs
+    mapfile -t configs < <(committed_configs)
     shift
     mkdir -p "$into"
     native_step "$into" small "$@" generate --prefix tests/Sel4.Bindgen.Tests/Trees/Small --config x86_64-small --out "$into/small"
     native_step "$into" json "$@" generate --prefix tests/Sel4.Bindgen.Tests/Trees/Small --config x86_64-small --out "$into/small" --json
-    for config in $(committed_configs); do
+    for config in "${configs[@]}"; do
         native_step "$into" "materialise-$config" "$@" materialise "$config" --out "$into/tree-$config" --json
         native_step "$into" "diff-$config" "$@" diff "$default_config" "$config" --html "$into/$config.html" --markdown "$into/$config.md" --json
         if [ -n "$(tree_below_root "$config")" ]; then
@@ -34,13 +36,18 @@ native_sample() { # directory, program...
 }
 
 native_step() { # directory, name, program and arguments...
-    local into="$1" name="$2" status=0
+    local into="$1" name="$2" status=0 stream text
     shift 2
     "$@" >"$into/$name.stdout" 2>"$into/$name.stderr" || status=$?
     echo "$status" >"$into/$name.exit"
 
     # Both are told another directory to write to.
-    sed -i "s|$into|OUT|g" "$into/$name.stdout" "$into/$name.stderr"
+    for stream in stdout stderr; do
+        # The mark keeps line feeds at the end, which $(…) drops.
+        text=$(cat -- "$into/$name.$stream" && printf x)
+        text="${text%x}"
+        printf '%s' "${text//"$into"/OUT}" >"$into/$name.$stream"
+    done
 }
 
 verb_native() {
@@ -56,7 +63,7 @@ verb_native() {
     native_sample "$work/native" "$native_bindgen"
     diff -r "$work/jit" "$work/native" >&2 ||
         fail "SX016" "the native bindgen and the ordinary one differ, in $work" "report the difference above"
-    files=$(find "$work/native" -type f | wc -l)
-    rm -r "$work"
+    files=$(find "$work/native/." -type f | wc -l)
+    rm -r -- "$work"
     echo "$native_bindgen: $files files and outputs, all the same"
 }

@@ -20,7 +20,7 @@ verb_test() {
     passed=$(summary_count "$log" succeeded)
     failed=$(summary_count "$log" failed)
     skipped=$(summary_count "$log" skipped)
-    rm -f "$log"
+    rm -f -- "$log"
 
     [ -n "$passed" ] && [ -n "$failed" ] && [ -n "$skipped" ] ||
         fail "SX011" "the test runner ended with exit code $status and no summary" "look at the lines above"
@@ -33,5 +33,5 @@ verb_test() {
 }
 
 summary_count() { # log, what
-    sed -n "s/^ *$2: \([0-9][0-9]*\)\$/\1/p" "$1" | tail -n 1
+    sed -n "s/^ *$2: \([0-9][0-9]*\)\$/\1/p" <"$1" | tail -n 1
 }

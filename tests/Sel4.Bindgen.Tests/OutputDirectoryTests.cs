@@ -203,17 +203,18 @@ public class OutputDirectoryTests
         Command.Require("unshare");
         using var folder = new TempFolder();
         string target = Directory.CreateDirectory(folder.PathOf("a mount")).FullName;
-        string mount = $"mount -t tmpfs none '{target}'";
-        (int mounted, _, _) = await Command.RunAsync(Unshare(mount));
+        const string Mount = "mount -t tmpfs none \"$1\"";
+        (int mounted, _, _) = await Command.RunAsync(Unshare(Mount, target));
         Assert.SkipUnless(mounted == 0, "nothing may be mounted here");
 
         (int exitCode, string output, string error) = await Command.RunAsync(Unshare(
-            $"{mount} && exec dotnet '{Path.Combine(AppContext.BaseDirectory, "bindgen.dll")}' generate --prefix '{SmallTree.Path}' --config {SmallTree.Config} --out '{target}'"));
+            Mount + " && exec dotnet \"$0\" generate --prefix \"$2\" --config \"$3\" --out \"$1\"", target, SmallTree.Path, SmallTree.Config));
 
         AssertOneError(new BindgenRun(exitCode, output, error), $"error SB012: {target}: is a mount point, and the output directory is replaced as a whole\n");
         Assert.Equal(["a mount"], Names(folder.Path));
 
-        static ProcessStartInfo Unshare(string script) => new("unshare", ["--user", "--map-root-user", "--mount", "sh", "-c", script]);
+        static ProcessStartInfo Unshare(string script, params string[] arguments) =>
+            new("unshare", ["--user", "--map-root-user", "--mount", "sh", "-c", script, Path.Combine(AppContext.BaseDirectory, "bindgen.dll"), .. arguments]);
     }
 
     [Fact]

@@ -2,6 +2,7 @@
 using System;
 using System.IO;
 using System.Threading.Tasks;
+using System.Xml.Linq;
 using Sel4.TestSupport;
 
 namespace Sel4.OnTarget.Tests;
@@ -24,16 +25,18 @@ internal sealed class Consumer
     private readonly string _name;
 
     /// <summary>Makes the project.</summary>
-    /// <param name="name">Name of folder and project.</param>
+    /// <param name="name">Name of the project, and of its folder.</param>
     /// <param name="tree">The tree that the link leads to.</param>
     /// <param name="properties">MSBuild properties of the project, as XML.</param>
     /// <param name="program">Its C# source.</param>
-    /// <param name="libraries">What it refers to; <c>Sel4.Interop</c> if nothing is said.</param>
-    public Consumer(string name, string tree, string properties, string program, params string[] libraries)
+    /// <param name="library">The library it refers to.</param>
+    /// <param name="folder">Name of its folder, if that differs from <paramref name="name"/>.</param>
+    public Consumer(
+        string name, string tree, string properties, string program, string library = "Sel4.Interop", string? folder = null)
     {
         _name = name;
         // Not below the artifacts, where MSBuild takes no sources from.
-        _folder = Path.Combine(AppContext.BaseDirectory, "own kernel", name);
+        _folder = Path.Combine(AppContext.BaseDirectory, "own kernel", folder ?? name);
         if (Directory.Exists(_folder))
         {
             Directory.Delete(_folder, recursive: true);
@@ -42,7 +45,7 @@ internal sealed class Consumer
         Directory.CreateDirectory(_folder);
         foreach (string file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
         {
-            File.WriteAllText(Path.Combine(_folder, file), $"""<Project><Import Project="{Repository.PathOf(file)}" /></Project>""");
+            File.WriteAllText(Path.Combine(_folder, file), $"""<Project><Import Project="{new XText(Repository.PathOf(file))}" /></Project>""");
         }
 
         File.WriteAllText(Path.Combine(_folder, name + ".csproj"), $"""
@@ -53,7 +56,7 @@ internal sealed class Consumer
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                {string.Concat(Array.ConvertAll(libraries.Length == 0 ? ["Sel4.Interop"] : libraries, Reference))}
+                <ProjectReference Include="{new XText(Repository.PathOf("src", library, library + ".csproj"))}" />
               </ItemGroup>
             </Project>
             """);
@@ -81,12 +84,13 @@ internal sealed class Consumer
     /// <summary>Builds the project; the environment names no tree.</summary>
     public Task<(int ExitCode, string Output)> BuildAsync(params string[] options) => RunAsync(["build", Project, .. options]);
 
+    /// <summary>Boots the project as <c>dotnet run</c> does; the environment names no tree.</summary>
+    public Task<(int ExitCode, string Output)> RunAsync() => Images.DotnetAsync(tree: null,
+        "run", "--project", Project, "--configuration", "Release", "--artifacts-path", Images.Artifacts, "-v", "minimal", "--no-launch-profile");
+
     /// <summary>Publishes the project; the environment names no tree.</summary>
     public Task<(int ExitCode, string Output)> PublishAsync() =>
         RunAsync("publish", Project, "--output", Path.GetDirectoryName(Image)!);
-
-    private static string Reference(string library) =>
-        $"""<ProjectReference Include="{Repository.PathOf("src", library, library + ".csproj")}" />""";
 
     private static Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) =>
         Images.DotnetAsync(tree: null, [.. arguments, "--configuration", "Release", "--artifacts-path", Images.Artifacts, "-v", "minimal", "-nologo"]);

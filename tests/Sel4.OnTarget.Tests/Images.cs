@@ -60,7 +60,15 @@ internal static class Images
     /// <summary>Runs <c>dotnet</c> in the repository.</summary>
     /// <param name="tree">The kernel tree that <c>SEL4_PREFIX</c> names, or null for no tree at all.</param>
     /// <param name="arguments">The command line.</param>
-    public static async Task<(int ExitCode, string Output)> DotnetAsync(string? tree, params string[] arguments)
+    public static Task<(int ExitCode, string Output)> DotnetAsync(string? tree, params string[] arguments) =>
+        DotnetAsync(tree, tree is null ? Path.Combine(Artifacts, "no-trees-here") : null, arguments);
+
+    /// <summary>Runs <c>dotnet</c> in the repository.</summary>
+    /// <param name="root">The folder of trees that <c>SEL4_PREFIX_ROOT</c> names.</param>
+    /// <param name="arguments">The command line.</param>
+    public static Task<(int ExitCode, string Output)> DotnetWithRootAsync(string root, params string[] arguments) => DotnetAsync(null, root, arguments);
+
+    private static async Task<(int ExitCode, string Output)> DotnetAsync(string? tree, string? root, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -69,7 +77,7 @@ internal static class Images
             RedirectStandardError = true,
         };
         start.Environment["SEL4_PREFIX"] = tree;
-        start.Environment["SEL4_PREFIX_ROOT"] = tree is null ? Path.Combine(Artifacts, "no-trees-here") : null;
+        start.Environment["SEL4_PREFIX_ROOT"] = root;
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
 

@@ -113,6 +113,56 @@ public sealed class CMakeTests
         Assert.Contains(code + ": ", text, StringComparison.Ordinal);
     }
 
+    /// <summary>What make or CMake would take for another path, or would run.</summary>
+    public static IEnumerable<TheoryDataRow<string, string>> RefusedPaths() =>
+    [
+        .. new[] { "SEL4_PREFIX", "SEL4_GENERATED_DIR", "source", "build" }
+            .Select(where => new TheoryDataRow<string, string>(where, "t$(shell touch X)")),
+        .. new[] { "a;b", "a\"b", "a#b", "a[b", "a]b", "a|b", "a:b", "a\nb", "a\tb", "a\u007fb" }
+            .Select(name => new TheoryDataRow<string, string>("SEL4_PREFIX", name)),
+    ];
+
+    [Theory]
+    [MemberData(nameof(RefusedPaths))]
+    public async Task A_path_that_make_would_read_otherwise_is_refused_before_anything_runs(string where, string name)
+    {
+        using var folder = new TempFolder();
+        string odd = folder.PathOf(name);
+        string source = where == "source" ? odd : Repository.Root;
+        string build = where == "build" ? odd : folder.PathOf("build");
+        if (where == "source")
+        {
+            Directory.CreateSymbolicLink(odd, Repository.Root);
+        }
+
+        (int exitCode, string text) = await Command.RunAsync("cmake", "-S", source, "-B", build,
+            "-DSEL4_PREFIX=" + (where == "SEL4_PREFIX" ? odd : "/nowhere"), "-DSEL4_GENERATED_DIR=" + (where == "SEL4_GENERATED_DIR" ? odd : ""));
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("SC004: ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("compiler", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Paths_with_all_other_odd_characters_build()
+    {
+        using GeneratedBindings bindings = await GeneratedBindings.CreateAsync("x86_64");
+        using var folder = new TempFolder("it's `touch X` & (é), !~^+={}<> @(%41)*?");
+        string tree = folder.PathOf("tree"), generated = folder.PathOf("generated"), source = folder.PathOf("-source"), build = folder.PathOf("build");
+        Directory.CreateSymbolicLink(tree, bindings.Tree);
+        Directory.CreateSymbolicLink(generated, bindings.Path);
+        Directory.CreateSymbolicLink(source, Repository.Root);
+
+        (int configured, string text) = await Command.RunAsync("cmake", "-S", source, "-B", build, $"-DSEL4_PREFIX={tree}", $"-DSEL4_GENERATED_DIR={generated}");
+        Assert.True(configured == 0, text);
+        (int built, string log) = await Command.RunAsync("cmake", "--build", build, "--target", "sel4shim");
+
+        Assert.True(built == 0, log);
+        Assert.Single(Directory.GetFiles(build, "libsel4shim.a", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetFiles(folder.Path, "X", SearchOption.AllDirectories));
+        Assert.False(File.Exists("X"));
+    }
+
     // All of the project, so that what cannot be built for an architecture has to be left out.
     private static async Task<string> BuildAsync(GeneratedBindings bindings, TargetCompiler compiler)
     {

@@ -3,6 +3,7 @@ using System;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace Sel4.Boot;
@@ -99,7 +100,9 @@ internal static class Program
 
     private static int Fail(string code, string message, string hint, int exitCode)
     {
-        Console.Error.WriteLine($"error {code}: {message}");
+        // Paths and what programs wrote: a terminal would obey the control characters in them.
+        string shown = string.Concat(message.Select(c => char.IsControl(c) && c != '\n' ? '?' : c));
+        Console.Error.WriteLine($"error {code}: {shown}");
         Console.Error.WriteLine($"  hint: {hint}");
         return exitCode;
     }

@@ -15,7 +15,9 @@ internal static class QemuCommand
     /// <param name="instructionCount">Run with one instruction per virtual nanosecond, so that counters are exact.</param>
     public static ProcessStartInfo Create(string prefix, string image, string scratch, bool instructionCount)
     {
-        string kernel = Path.Combine(prefix, "bin", "kernel.elf");
+        // A full path never begins with - or @, which objcopy takes for an option or a file of arguments.
+        string kernel = Path.GetFullPath(Path.Combine(prefix, "bin", "kernel.elf"));
+        scratch = Path.GetFullPath(scratch);
         if (!File.Exists(kernel))
         {
             throw new BootException("ST001", $"{prefix} has no bin/kernel.elf",

@@ -17,7 +17,7 @@ using Xunit.Sdk;
 namespace Sel4.Bindgen.Tests.Robustness;
 
 /// <summary>
-/// Inputs changed by chance: each run ends with output that is right or with one clear error. <c>BINDGEN_FUZZ=100</c> tries a
+/// Robustness, not security (a tree is trusted like source code). Inputs changed by chance: each run ends with output that is right or with one clear error. <c>BINDGEN_FUZZ=100</c> tries a
 /// hundred times as many; <c>BINDGEN_FUZZ_SEED=a,b</c> repeats the run whose failure named these two numbers.
 /// </summary>
 public class HostileInputTests
@@ -105,7 +105,7 @@ public class HostileInputTests
         });
     }
 
-    /// <summary>Gives a changed manifest the fingerprints of what it says now: one who means harm would not forget them.</summary>
+    /// <summary>Gives a changed manifest the fingerprints of what it says now: so that the checks behind the fingerprints are reached.</summary>
     private static void Refit(string path)
     {
         try

@@ -177,7 +177,7 @@ public class HostilePathTests
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder.PathOf("gone"));
         (int exitCode, string output, string error) = await Shell(
-            folder.PathOf("gone"), $"rmdir '{folder.PathOf("gone")}' && exec dotnet '{Path.Combine(AppContext.BaseDirectory, "bindgen.dll")}' generate --prefix tree --config {SmallTree.Config}");
+            folder.PathOf("gone"), "rmdir \"$1\" && exec dotnet \"$0\" generate --prefix tree --config \"$2\"", folder.PathOf("gone"), SmallTree.Config);
         AssertOneError("SB001", null, new BindgenRun(exitCode, output, error));
     }
 
@@ -191,7 +191,7 @@ public class HostilePathTests
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder.PathOf("gone"));
         (int exitCode, string output, string error) = await Shell(
-            folder.PathOf("gone"), $"rmdir '{folder.PathOf("gone")}' && exec dotnet '{Path.Combine(AppContext.BaseDirectory, "bindgen.dll")}' {arguments}");
+            folder.PathOf("gone"), $"rmdir \"$1\" && exec dotnet \"$0\" {arguments}", folder.PathOf("gone"));
         AssertOneError("SB020", null, new BindgenRun(exitCode, output, error));
         Assert.Contains("the current directory cannot be found", error, StringComparison.Ordinal);
     }
@@ -205,7 +205,7 @@ public class HostilePathTests
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full");
         (int exitCode, string output, string error) = await Shell(
-            Repository.Root, $"SEL4_PREFIX_ROOT=/nonexistent exec dotnet '{Path.Combine(AppContext.BaseDirectory, "bindgen.dll")}' {arguments} > /dev/full");
+            Repository.Root, $"SEL4_PREFIX_ROOT=/nonexistent exec dotnet \"$0\" {arguments} > /dev/full");
         AssertOneError("SB027", null, new BindgenRun(exitCode, output, error));
     }
 
@@ -239,17 +239,18 @@ public class HostilePathTests
         // Files of at most 8 blocks of 512 or 1024 bytes: writing fails in the middle, as it does on a full disk.
         (int exitCode, string output, string error) = await Shell(
             folder.Path,
-            $"trap '' XFSZ; ulimit -f 8; exec dotnet '{Path.Combine(AppContext.BaseDirectory, "bindgen.dll")}' generate --prefix '{SmallTree.Path}' --config {SmallTree.Config} --out out");
+            "trap '' XFSZ; ulimit -f 8; exec dotnet \"$0\" generate --prefix \"$1\" --config \"$2\" --out out", SmallTree.Path, SmallTree.Config);
         AssertOneError("SB012", target, new BindgenRun(exitCode, output, error));
         Assert.Equal([target], Directory.EnumerateFileSystemEntries(folder.Path));
         Assert.Equal(["abi.json"], FolderContent.Of(target).Paths);
         Assert.Equal("older", await File.ReadAllTextAsync(Path.Combine(target, "abi.json"), TestContext.Current.CancellationToken));
     }
 
-    private static Task<(int ExitCode, string Output, string Error)> Shell(string folder, string script)
+    private static Task<(int ExitCode, string Output, string Error)> Shell(string folder, string script, params string[] arguments)
     {
+        // Paths are arguments of the script, never a part of it: $0 is bindgen.
         // Memory that .NET maps twice for its own code would count as a large file.
-        var start = new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = folder };
+        var start = new ProcessStartInfo("sh", ["-c", script, Path.Combine(AppContext.BaseDirectory, "bindgen.dll"), .. arguments]) { WorkingDirectory = folder };
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         return Command.RunAsync(start);
     }

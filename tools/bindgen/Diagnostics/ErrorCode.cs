@@ -64,7 +64,7 @@ internal enum ErrorCode
     /// <summary>Reading took too much time or memory, or libclang crashed.</summary>
     SB024 = 24,
 
-    /// <summary>A header includes a file that is outside of the tree.</summary>
+    /// <summary>A header includes a file that is outside of the tree. Finds accidents: a tree is trusted like source code.</summary>
     SB025 = 25,
 
     /// <summary>No committed configuration has a tree to generate from.</summary>

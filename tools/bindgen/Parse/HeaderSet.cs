@@ -113,7 +113,10 @@ internal sealed partial class HeaderSet
         }
     }
 
-    /// <summary>Bindings say what the tree holds: a header that reaches for files of the machine would bring in what nobody else has.</summary>
+    /// <summary>
+    /// Finds a header of the machine that slipped in: bindings would then differ from machine to machine. No guard against a tree
+    /// that means to read files: the C compiler may see other includes than libclang does, and a tree is trusted like source code.
+    /// </summary>
     private void RequireNothingElse(TranslationUnit unit)
     {
         foreach ((string file, SourcePlace from) in unit.Inclusions())
