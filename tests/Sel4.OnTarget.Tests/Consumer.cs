@@ -28,7 +28,8 @@ internal sealed class Consumer
     /// <param name="tree">The tree that the link leads to.</param>
     /// <param name="properties">MSBuild properties of the project, as XML.</param>
     /// <param name="program">Its C# source.</param>
-    public Consumer(string name, string tree, string properties, string program)
+    /// <param name="library">The library it refers to.</param>
+    public Consumer(string name, string tree, string properties, string program, string library = "Sel4.Interop")
     {
         _name = name;
         // Not below the artifacts, where MSBuild takes no sources from.
@@ -52,7 +53,7 @@ internal sealed class Consumer
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <ProjectReference Include="{Repository.PathOf("src", "Sel4.Interop", "Sel4.Interop.csproj")}" />
+                <ProjectReference Include="{Repository.PathOf("src", library, library + ".csproj")}" />
               </ItemGroup>
             </Project>
             """);
