@@ -22,13 +22,20 @@
 #define REPLY_ARGUMENT 0
 #endif
 
-/* One shape on every architecture that has registers for four words of a message. IA-32 has two at most, and no such macro. */
+/* One shape on every architecture that has registers for four words of a message. IA-32 has two at most, one with MCS. */
 #if defined(CONFIG_ARCH_X86_64)
 #define SEND_RECV x64_sys_send_recv
 #elif defined(CONFIG_ARCH_ARM)
 #define SEND_RECV arm_sys_send_recv
 #elif defined(CONFIG_ARCH_RISCV)
 #define SEND_RECV riscv_sys_send_recv
+#endif
+#if defined(SEND_RECV)
+#define MESSAGE_REGISTERS 4
+#elif defined(CONFIG_KERNEL_MCS)
+#define MESSAGE_REGISTERS 1
+#else
+#define MESSAGE_REGISTERS 2
 #endif
 
 /*
@@ -64,26 +71,29 @@ static inline seL4_MessageInfo_t no_message(void)
 static inline seL4_MessageInfo_t exchange(seL4_Word syscall, seL4_CPtr object, seL4_MessageInfo_t info, seL4_Word *sender,
                                           LIBSEL4_UNUSED seL4_CPtr reply)
 {
-    seL4_Word badge, mr0 = seL4_GetMR(0), mr1 = seL4_GetMR(1);
-#ifdef SEND_RECV
+    seL4_Word badge, mr0 = seL4_GetMR(0);
+#if MESSAGE_REGISTERS > 1
+    seL4_Word mr1 = seL4_GetMR(1);
+#endif
+#if MESSAGE_REGISTERS > 2
     seL4_Word mr2 = seL4_GetMR(2), mr3 = seL4_GetMR(3);
 #endif
 
     barrier();
-#if defined(SEND_RECV)
+#if MESSAGE_REGISTERS > 2
     SEND_RECV(syscall, object, &badge, info.words[0], &info.words[0], &mr0, &mr1, &mr2, &mr3, reply);
-#elif defined(CONFIG_KERNEL_MCS)
-    x86_sys_send_recv(syscall, object, &badge, info.words[0], &info.words[0], &mr0, reply);
-#else
+#elif MESSAGE_REGISTERS > 1
     x86_sys_send_recv(syscall, object, &badge, info.words[0], &info.words[0], &mr0, &mr1);
+#else
+    x86_sys_send_recv(syscall, object, &badge, info.words[0], &info.words[0], &mr0, reply);
 #endif
     barrier();
 
     seL4_SetMR(0, mr0);
-#if defined(SEND_RECV) || !defined(CONFIG_KERNEL_MCS)
+#if MESSAGE_REGISTERS > 1
     seL4_SetMR(1, mr1);
 #endif
-#ifdef SEND_RECV
+#if MESSAGE_REGISTERS > 2
     seL4_SetMR(2, mr2);
     seL4_SetMR(3, mr3);
 #endif

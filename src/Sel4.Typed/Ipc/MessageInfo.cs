@@ -13,6 +13,12 @@ public readonly record struct MessageInfo(seL4_MessageInfo_t Raw)
     private const int LabelBits = (int)LibSel4.seL4_WordBits - LabelShift;
     private const uint AllUnwrapped = (1u << (int)LibSel4.seL4_MsgMaxExtraCaps) - 1;
 
+#if SEL4_ARCH_IA32 || SEL4_ARCH_AARCH32 || SEL4_ARCH_RISCV32
+    private const string LabelRange = "a label is at most MessageInfo.MaxLabel (20 bits)";
+#else
+    private const string LabelRange = "a label is at most MessageInfo.MaxLabel (52 bits)";
+#endif
+
     // How many words arrived beyond the room that was given.
     private readonly byte _cutOff;
 
@@ -102,5 +108,5 @@ public readonly record struct MessageInfo(seL4_MessageInfo_t Raw)
         LibSel4.seL4_MessageInfo_new(Words.ToBits(label), Words.ToBits(capsUnwrapped), Words.ToBits(extraCaps), Words.ToBits(length));
 
     private static void RefuseLabel() =>
-        throw new ArgumentOutOfRangeException("label", LabelBits == 52 ? "a label is at most MessageInfo.MaxLabel (52 bits)" : "a label is at most MessageInfo.MaxLabel (20 bits)");
+        throw new ArgumentOutOfRangeException("label", LabelRange);
 }
