@@ -5,7 +5,8 @@ namespace Sel4.Interop;
 
 /// <summary>
 /// The hand-written exports of the shim (<c>native/shim/include/sel4shim.h</c>): IPC with the message in memory,
-/// copied to and from the IPC buffer next to the system call.
+/// copied to and from the IPC buffer next to the system call. Where no message arrives, but a signal or nothing, those that receive
+/// return a message info that no message has: <c>seL4_MessageInfo_new(0, 7, 0, 0)</c>.
 /// </summary>
 public static unsafe partial class Sel4Shim
 {

@@ -24,7 +24,7 @@ public unsafe struct sel4shim_incoming
     /// <summary>Room at <see cref="words"/>, in words.</summary>
     public nuint capacity;
 
-    /// <summary>Room for <c>seL4_MsgMaxExtraCaps</c> badges of unwrapped capabilities, or null.</summary>
+    /// <summary>Room for <c>seL4_MsgMaxExtraCaps</c> badges of unwrapped capabilities, or null. Other capabilities have 0.</summary>
     public nuint* badges;
 }
 
@@ -44,6 +44,9 @@ public struct sel4shim_fast_message
     /// <summary>Fourth word.</summary>
     public nuint mr3;
 
-    /// <summary>Label and length.</summary>
+    /// <summary>
+    /// Label and length. To be sent: at most four words and no capabilities. Received: safe to be sent again; the mask of unwrapped
+    /// capabilities has notes of the shim about what arrived, which <c>sel4shim.h</c> describes.
+    /// </summary>
     public seL4_MessageInfo_t info;
 }

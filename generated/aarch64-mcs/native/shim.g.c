@@ -13,6 +13,9 @@
 
 #define SEL4SHIM_EXPORT __attribute__((visibility("default")))
 
+/* Stubs that only send do not tell the compiler that the kernel reads memory: it would drop or move stores to the IPC buffer. */
+#define SEL4SHIM_BARRIER() __asm__ volatile("" : : : "memory")
+
 /* Message registers 0 to 4 as a failed invocation left them: a failed lookup reports that many. */
 struct sel4shim_error {
     seL4_Word words[5];
@@ -35,139 +38,202 @@ SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64__mcs_0e06edbb7468(void)
 void sel4shim_arm_sys_nbsend_recv(seL4_Word sys, seL4_Word dest, seL4_Word src, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply);
 SEL4SHIM_EXPORT void sel4shim_arm_sys_nbsend_recv(seL4_Word sys, seL4_Word dest, seL4_Word src, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply)
 {
+    SEL4SHIM_BARRIER();
     arm_sys_nbsend_recv(sys, dest, src, out_badge, info_arg, out_info, in_out_mr0, in_out_mr1, in_out_mr2, in_out_mr3, reply);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_arm_sys_null(seL4_Word sys);
 SEL4SHIM_EXPORT void sel4shim_arm_sys_null(seL4_Word sys)
 {
+    SEL4SHIM_BARRIER();
     arm_sys_null(sys);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_arm_sys_recv(seL4_Word sys, seL4_Word src, seL4_Word *out_badge, seL4_Word *out_info, seL4_Word *out_mr0, seL4_Word *out_mr1, seL4_Word *out_mr2, seL4_Word *out_mr3, seL4_Word reply);
 SEL4SHIM_EXPORT void sel4shim_arm_sys_recv(seL4_Word sys, seL4_Word src, seL4_Word *out_badge, seL4_Word *out_info, seL4_Word *out_mr0, seL4_Word *out_mr1, seL4_Word *out_mr2, seL4_Word *out_mr3, seL4_Word reply)
 {
+    SEL4SHIM_BARRIER();
     arm_sys_recv(sys, src, out_badge, out_info, out_mr0, out_mr1, out_mr2, out_mr3, reply);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_arm_sys_send(seL4_Word sys, seL4_Word dest, seL4_Word info_arg, seL4_Word mr0, seL4_Word mr1, seL4_Word mr2, seL4_Word mr3);
 SEL4SHIM_EXPORT void sel4shim_arm_sys_send(seL4_Word sys, seL4_Word dest, seL4_Word info_arg, seL4_Word mr0, seL4_Word mr1, seL4_Word mr2, seL4_Word mr3)
 {
+    SEL4SHIM_BARRIER();
     arm_sys_send(sys, dest, info_arg, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_arm_sys_send_null(seL4_Word sys, seL4_Word src, seL4_Word info_arg);
 SEL4SHIM_EXPORT void sel4shim_arm_sys_send_null(seL4_Word sys, seL4_Word src, seL4_Word info_arg)
 {
+    SEL4SHIM_BARRIER();
     arm_sys_send_null(sys, src, info_arg);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_arm_sys_send_recv(seL4_Word sys, seL4_Word dest, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply);
 SEL4SHIM_EXPORT void sel4shim_arm_sys_send_recv(seL4_Word sys, seL4_Word dest, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply)
 {
+    SEL4SHIM_BARRIER();
     arm_sys_send_recv(sys, dest, out_badge, info_arg, out_info, in_out_mr0, in_out_mr1, in_out_mr2, in_out_mr3, reply);
+    SEL4SHIM_BARRIER();
 }
 
 seL4_Error sel4shim_seL4_ARM_ASIDControl_MakePool(seL4_ARM_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_ASIDControl_MakePool(seL4_ARM_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_ARM_ASIDControl_MakePool(_service, untyped, root, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_ARM_ASIDControl_MakePool(_service, untyped, root, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_ARM_ASIDPool_Assign(seL4_ARM_ASIDPool _service, seL4_CPtr vspace);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_ASIDPool_Assign(seL4_ARM_ASIDPool _service, seL4_CPtr vspace)
 {
-    return seL4_ARM_ASIDPool_Assign(_service, vspace);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_ARM_ASIDPool_Assign(_service, vspace);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_ARM_PageTable_Map(seL4_ARM_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_ARM_VMAttributes attr);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_PageTable_Map(seL4_ARM_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_ARM_VMAttributes attr)
 {
-    return seL4_ARM_PageTable_Map(_service, vspace, vaddr, attr);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_ARM_PageTable_Map(_service, vspace, vaddr, attr);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_ARM_PageTable_Unmap(seL4_ARM_PageTable _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_PageTable_Unmap(seL4_ARM_PageTable _service)
 {
-    return seL4_ARM_PageTable_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_ARM_PageTable_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_ARM_Page_CleanInvalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_Page_CleanInvalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset)
 {
-    return seL4_ARM_Page_CleanInvalidate_Data(_service, start_offset, end_offset);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_ARM_Page_CleanInvalidate_Data(_service, start_offset, end_offset);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_ARM_Page_Clean_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_Page_Clean_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset)
 {
-    return seL4_ARM_Page_Clean_Data(_service, start_offset, end_offset);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_ARM_Page_Clean_Data(_service, start_offset, end_offset);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_ARM_Page_GetAddress_t sel4shim_seL4_ARM_Page_GetAddress(seL4_ARM_Page _service);
 SEL4SHIM_EXPORT seL4_ARM_Page_GetAddress_t sel4shim_seL4_ARM_Page_GetAddress(seL4_ARM_Page _service)
 {
-    return seL4_ARM_Page_GetAddress(_service);
+    SEL4SHIM_BARRIER();
+    seL4_ARM_Page_GetAddress_t sel4shim_result = seL4_ARM_Page_GetAddress(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_ARM_Page_Invalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_Page_Invalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset)
 {
-    return seL4_ARM_Page_Invalidate_Data(_service, start_offset, end_offset);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_ARM_Page_Invalidate_Data(_service, start_offset, end_offset);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_ARM_Page_Map(seL4_ARM_Page _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_ARM_VMAttributes attr);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_Page_Map(seL4_ARM_Page _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_ARM_VMAttributes attr)
 {
-    return seL4_ARM_Page_Map(_service, vspace, vaddr, rights, attr);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_ARM_Page_Map(_service, vspace, vaddr, rights, attr);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_ARM_Page_Unify_Instruction(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_Page_Unify_Instruction(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset)
 {
-    return seL4_ARM_Page_Unify_Instruction(_service, start_offset, end_offset);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_ARM_Page_Unify_Instruction(_service, start_offset, end_offset);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_ARM_Page_Unmap(seL4_ARM_Page _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_Page_Unmap(seL4_ARM_Page _service)
 {
-    return seL4_ARM_Page_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_ARM_Page_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_ARM_SMC_Call(seL4_ARM_SMC _service, seL4_ARM_SMCContext *smc_args, seL4_ARM_SMCContext *smc_response);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_SMC_Call(seL4_ARM_SMC _service, seL4_ARM_SMCContext *smc_args, seL4_ARM_SMCContext *smc_response)
 {
-    return seL4_ARM_SMC_Call(_service, smc_args, smc_response);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_ARM_SMC_Call(_service, smc_args, smc_response);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_ARM_VSpace_CleanInvalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_VSpace_CleanInvalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end)
 {
-    return seL4_ARM_VSpace_CleanInvalidate_Data(_service, start, end);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_ARM_VSpace_CleanInvalidate_Data(_service, start, end);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_ARM_VSpace_Clean_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_VSpace_Clean_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end)
 {
-    return seL4_ARM_VSpace_Clean_Data(_service, start, end);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_ARM_VSpace_Clean_Data(_service, start, end);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_ARM_VSpace_Invalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_VSpace_Invalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end)
 {
-    return seL4_ARM_VSpace_Invalidate_Data(_service, start, end);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_ARM_VSpace_Invalidate_Data(_service, start, end);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_ARM_VSpace_Unify_Instruction(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_ARM_VSpace_Unify_Instruction(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end)
 {
-    return seL4_ARM_VSpace_Unify_Instruction(_service, start, end);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_ARM_VSpace_Unify_Instruction(_service, start, end);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_CNode_CancelBadgedSends(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_CancelBadgedSends(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Uint64 sel4shim_seL4_CNode_CapData_get_guard(seL4_CNode_CapData_t seL4_CNode_CapData);
@@ -233,55 +299,82 @@ SEL4SHIM_EXPORT seL4_CNode_CapData_t sel4shim_seL4_CNode_CapData_set_guardSize(s
 seL4_Error sel4shim_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights)
 {
-    return seL4_CNode_Copy(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Copy(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_CNode_Delete(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Delete(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge)
 {
-    return seL4_CNode_Mint(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights, badge);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Mint(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights, badge);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth)
 {
-    return seL4_CNode_Move(_service, dest_index, dest_depth, src_root, src_index, src_depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Move(_service, dest_index, dest_depth, src_root, src_index, src_depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge)
 {
-    return seL4_CNode_Mutate(_service, dest_index, dest_depth, src_root, src_index, src_depth, badge);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Mutate(_service, dest_index, dest_depth, src_root, src_index, src_depth, badge);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_CNode_Revoke(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Revoke(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth)
 {
-    return seL4_CNode_Rotate(_service, dest_index, dest_depth, dest_badge, pivot_root, pivot_index, pivot_depth, pivot_badge, src_root, src_index, src_depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Rotate(_service, dest_index, dest_depth, dest_badge, pivot_root, pivot_index, pivot_depth, pivot_badge, src_root, src_index, src_depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_Call(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Call(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
 {
-    return seL4_Call(dest, msgInfo);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_Call(dest, msgInfo);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
-    return seL4_CallWithMRs(dest, msgInfo, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_CallWithMRs(dest, msgInfo, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Word sel4shim_seL4_CapData_Badge_new(seL4_Word badge);
@@ -407,61 +500,85 @@ SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowWrite(seL4_
 seL4_Uint32 sel4shim_seL4_DebugCapIdentify(seL4_CPtr cap);
 SEL4SHIM_EXPORT seL4_Uint32 sel4shim_seL4_DebugCapIdentify(seL4_CPtr cap)
 {
-    return seL4_DebugCapIdentify(cap);
+    SEL4SHIM_BARRIER();
+    seL4_Uint32 sel4shim_result = seL4_DebugCapIdentify(cap);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_DebugDumpScheduler(void);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugDumpScheduler(void)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugDumpScheduler();
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugHalt(void);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugHalt(void)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugHalt();
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugNameThread(seL4_CPtr tcb, const char *name);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugNameThread(seL4_CPtr tcb, const char *name)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugNameThread(tcb, name);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugPutChar(char c);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugPutChar(char c)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugPutChar(c);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugPutString(char *str);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugPutString(char *str)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugPutString(str);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugSnapshot(void);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugSnapshot(void)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugSnapshot();
+    SEL4SHIM_BARRIER();
 }
 
 seL4_Error sel4shim_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration)
 {
-    return seL4_DomainSet_ScheduleConfigure(_service, index, domain, duration);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_DomainSet_ScheduleConfigure(_service, index, domain, duration);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index)
 {
-    return seL4_DomainSet_ScheduleSetStart(_service, index);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_DomainSet_ScheduleSetStart(_service, index);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread)
 {
-    return seL4_DomainSet_Set(_service, domain, thread);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_DomainSet_Set(_service, domain, thread);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Word sel4shim_seL4_ExceptIPC_Get(seL4_Word mr);
@@ -1355,37 +1472,55 @@ SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_GetUserData(void)
 seL4_Error sel4shim_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_IRQControl_Get(_service, irq, root, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQControl_Get(_service, irq, root, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger, seL4_CNode root, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger, seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_IRQControl_GetTrigger(_service, irq, trigger, root, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQControl_GetTrigger(_service, irq, trigger, root, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_IRQControl_IssueSGISignal(seL4_IRQControl _service, seL4_Word irq, seL4_Word target, seL4_CNode root, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQControl_IssueSGISignal(seL4_IRQControl _service, seL4_Word irq, seL4_Word target, seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_IRQControl_IssueSGISignal(_service, irq, target, root, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQControl_IssueSGISignal(_service, irq, target, root, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_IRQHandler_Ack(seL4_IRQHandler _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQHandler_Ack(seL4_IRQHandler _service)
 {
-    return seL4_IRQHandler_Ack(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQHandler_Ack(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_IRQHandler_Clear(seL4_IRQHandler _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQHandler_Clear(seL4_IRQHandler _service)
 {
-    return seL4_IRQHandler_Clear(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQHandler_Clear(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification)
 {
-    return seL4_IRQHandler_SetNotification(_service, notification);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQHandler_SetNotification(_service, notification);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Word sel4shim_seL4_IsArchExceptionFrom(seL4_MessageInfo_t tag);
@@ -1523,49 +1658,71 @@ SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_length(seL4_Mes
 seL4_MessageInfo_t sel4shim_seL4_NBRecv(seL4_CPtr src, seL4_Word *sender, seL4_CPtr reply);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_NBRecv(seL4_CPtr src, seL4_Word *sender, seL4_CPtr reply)
 {
-    return seL4_NBRecv(src, sender, reply);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_NBRecv(src, sender, reply);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_NBSend(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
 SEL4SHIM_EXPORT void sel4shim_seL4_NBSend(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
 {
+    SEL4SHIM_BARRIER();
     seL4_NBSend(dest, msgInfo);
+    SEL4SHIM_BARRIER();
 }
 
 seL4_MessageInfo_t sel4shim_seL4_NBSendRecv(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender, seL4_CPtr reply);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_NBSendRecv(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender, seL4_CPtr reply)
 {
-    return seL4_NBSendRecv(dest, msgInfo, src, sender, reply);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_NBSendRecv(dest, msgInfo, src, sender, reply);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_NBSendRecvWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3, seL4_CPtr reply);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_NBSendRecvWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3, seL4_CPtr reply)
 {
-    return seL4_NBSendRecvWithMRs(dest, msgInfo, src, sender, mr0, mr1, mr2, mr3, reply);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_NBSendRecvWithMRs(dest, msgInfo, src, sender, mr0, mr1, mr2, mr3, reply);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_NBSendWait(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_NBSendWait(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender)
 {
-    return seL4_NBSendWait(dest, msgInfo, src, sender);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_NBSendWait(dest, msgInfo, src, sender);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_NBSendWaitWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_NBSendWaitWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
-    return seL4_NBSendWaitWithMRs(dest, msgInfo, src, sender, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_NBSendWaitWithMRs(dest, msgInfo, src, sender, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_NBSendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT void sel4shim_seL4_NBSendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
+    SEL4SHIM_BARRIER();
     seL4_NBSendWithMRs(dest, msgInfo, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
 }
 
 seL4_MessageInfo_t sel4shim_seL4_NBWait(seL4_CPtr src, seL4_Word *sender);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_NBWait(seL4_CPtr src, seL4_Word *sender)
 {
-    return seL4_NBWait(src, sender);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_NBWait(src, sender);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Word sel4shim_seL4_PF_Addr(void);
@@ -1583,85 +1740,125 @@ SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_PF_FIP(void)
 seL4_MessageInfo_t sel4shim_seL4_Poll(seL4_CPtr src, seL4_Word *sender);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Poll(seL4_CPtr src, seL4_Word *sender)
 {
-    return seL4_Poll(src, sender);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_Poll(src, sender);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_Recv(seL4_CPtr src, seL4_Word *sender, seL4_CPtr reply);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Recv(seL4_CPtr src, seL4_Word *sender, seL4_CPtr reply)
 {
-    return seL4_Recv(src, sender, reply);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_Recv(src, sender, reply);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_RecvWithMRs(seL4_CPtr src, seL4_Word *sender, seL4_CPtr reply, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_RecvWithMRs(seL4_CPtr src, seL4_Word *sender, seL4_CPtr reply, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
-    return seL4_RecvWithMRs(src, sender, reply, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_RecvWithMRs(src, sender, reply, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_ReplyRecv(seL4_CPtr src, seL4_MessageInfo_t msgInfo, seL4_Word *sender, seL4_CPtr reply);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_ReplyRecv(seL4_CPtr src, seL4_MessageInfo_t msgInfo, seL4_Word *sender, seL4_CPtr reply)
 {
-    return seL4_ReplyRecv(src, msgInfo, sender, reply);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_ReplyRecv(src, msgInfo, sender, reply);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_ReplyRecvWithMRs(seL4_CPtr src, seL4_MessageInfo_t msgInfo, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3, seL4_CPtr reply);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_ReplyRecvWithMRs(seL4_CPtr src, seL4_MessageInfo_t msgInfo, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3, seL4_CPtr reply)
 {
-    return seL4_ReplyRecvWithMRs(src, msgInfo, sender, mr0, mr1, mr2, mr3, reply);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_ReplyRecvWithMRs(src, msgInfo, sender, mr0, mr1, mr2, mr3, reply);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_SchedContext_Bind(seL4_SchedContext _service, seL4_CPtr cap);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_SchedContext_Bind(seL4_SchedContext _service, seL4_CPtr cap)
 {
-    return seL4_SchedContext_Bind(_service, cap);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_SchedContext_Bind(_service, cap);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_SchedContext_Consumed_t sel4shim_seL4_SchedContext_Consumed(seL4_SchedContext _service);
 SEL4SHIM_EXPORT seL4_SchedContext_Consumed_t sel4shim_seL4_SchedContext_Consumed(seL4_SchedContext _service)
 {
-    return seL4_SchedContext_Consumed(_service);
+    SEL4SHIM_BARRIER();
+    seL4_SchedContext_Consumed_t sel4shim_result = seL4_SchedContext_Consumed(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_SchedContext_Unbind(seL4_SchedContext _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_SchedContext_Unbind(seL4_SchedContext _service)
 {
-    return seL4_SchedContext_Unbind(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_SchedContext_Unbind(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_SchedContext_UnbindObject(seL4_SchedContext _service, seL4_CPtr cap);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_SchedContext_UnbindObject(seL4_SchedContext _service, seL4_CPtr cap)
 {
-    return seL4_SchedContext_UnbindObject(_service, cap);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_SchedContext_UnbindObject(_service, cap);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_SchedContext_YieldTo_t sel4shim_seL4_SchedContext_YieldTo(seL4_SchedContext _service);
 SEL4SHIM_EXPORT seL4_SchedContext_YieldTo_t sel4shim_seL4_SchedContext_YieldTo(seL4_SchedContext _service)
 {
-    return seL4_SchedContext_YieldTo(_service);
+    SEL4SHIM_BARRIER();
+    seL4_SchedContext_YieldTo_t sel4shim_result = seL4_SchedContext_YieldTo(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_SchedControl_Configure(seL4_SchedControl _service, seL4_SchedContext schedcontext, seL4_Time budget, seL4_Time period, seL4_Word extra_refills, seL4_Word badge);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_SchedControl_Configure(seL4_SchedControl _service, seL4_SchedContext schedcontext, seL4_Time budget, seL4_Time period, seL4_Word extra_refills, seL4_Word badge)
 {
-    return seL4_SchedControl_Configure(_service, schedcontext, budget, period, extra_refills, badge);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_SchedControl_Configure(_service, schedcontext, budget, period, extra_refills, badge);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service, seL4_SchedContext schedcontext, seL4_Time budget, seL4_Time period, seL4_Word extra_refills, seL4_Word badge, seL4_Word flags);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service, seL4_SchedContext schedcontext, seL4_Time budget, seL4_Time period, seL4_Word extra_refills, seL4_Word badge, seL4_Word flags)
 {
-    return seL4_SchedControl_ConfigureFlags(_service, schedcontext, budget, period, extra_refills, badge, flags);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_SchedControl_ConfigureFlags(_service, schedcontext, budget, period, extra_refills, badge, flags);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_Send(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
 SEL4SHIM_EXPORT void sel4shim_seL4_Send(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
 {
+    SEL4SHIM_BARRIER();
     seL4_Send(dest, msgInfo);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_SendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT void sel4shim_seL4_SendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
+    SEL4SHIM_BARRIER();
     seL4_SendWithMRs(dest, msgInfo, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_SetCap(int i, seL4_CPtr cptr);
@@ -1703,103 +1900,153 @@ SEL4SHIM_EXPORT void sel4shim_seL4_SetUserData(seL4_Word data)
 void sel4shim_seL4_Signal(seL4_CPtr dest);
 SEL4SHIM_EXPORT void sel4shim_seL4_Signal(seL4_CPtr dest)
 {
+    SEL4SHIM_BARRIER();
     seL4_Signal(dest);
+    SEL4SHIM_BARRIER();
 }
 
 seL4_Error sel4shim_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification)
 {
-    return seL4_TCB_BindNotification(_service, notification);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_BindNotification(_service, notification);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame)
 {
-    return seL4_TCB_Configure(_service, cspace_root, cspace_root_data, vspace_root, vspace_root_data, buffer, bufferFrame);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_Configure(_service, cspace_root, cspace_root_data, vspace_root, vspace_root_data, buffer, bufferFrame);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags)
 {
-    return seL4_TCB_CopyRegisters(_service, source, suspend_source, resume_target, transfer_frame, transfer_integer, arch_flags);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_CopyRegisters(_service, source, suspend_source, resume_target, transfer_frame, transfer_integer, arch_flags);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs)
 {
-    return seL4_TCB_ReadRegisters(_service, suspend_source, arch_flags, count, regs);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_ReadRegisters(_service, suspend_source, arch_flags, count, regs);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_Resume(seL4_TCB _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_Resume(seL4_TCB _service)
 {
-    return seL4_TCB_Resume(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_Resume(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_TCB_SetFlags_t sel4shim_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set);
 SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set)
 {
-    return seL4_TCB_SetFlags(_service, clear, set);
+    SEL4SHIM_BARRIER();
+    seL4_TCB_SetFlags_t sel4shim_result = seL4_TCB_SetFlags(_service, clear, set);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame)
 {
-    return seL4_TCB_SetIPCBuffer(_service, buffer, bufferFrame);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetIPCBuffer(_service, buffer, bufferFrame);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp)
 {
-    return seL4_TCB_SetMCPriority(_service, authority, mcp);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetMCPriority(_service, authority, mcp);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority)
 {
-    return seL4_TCB_SetPriority(_service, authority, priority);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetPriority(_service, authority, priority);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority, seL4_CPtr sched_context, seL4_CPtr fault_ep);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority, seL4_CPtr sched_context, seL4_CPtr fault_ep)
 {
-    return seL4_TCB_SetSchedParams(_service, authority, mcp, priority, sched_context, fault_ep);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetSchedParams(_service, authority, mcp, priority, sched_context, fault_ep);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data)
 {
-    return seL4_TCB_SetSpace(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetSpace(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base)
 {
-    return seL4_TCB_SetTLSBase(_service, tls_base);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetTLSBase(_service, tls_base);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CPtr timeout_fault_ep);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CPtr timeout_fault_ep)
 {
-    return seL4_TCB_SetTimeoutEndpoint(_service, timeout_fault_ep);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetTimeoutEndpoint(_service, timeout_fault_ep);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_Suspend(seL4_TCB _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_Suspend(seL4_TCB _service)
 {
-    return seL4_TCB_Suspend(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_Suspend(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_UnbindNotification(seL4_TCB _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_UnbindNotification(seL4_TCB _service)
 {
-    return seL4_TCB_UnbindNotification(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_UnbindNotification(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs)
 {
-    return seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_TimeoutReply_new(seL4_Bool resume, seL4_UserContext regs, seL4_Word length);
@@ -1811,25 +2058,36 @@ SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_TimeoutReply_new(seL4_Bool resu
 seL4_Error sel4shim_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects)
 {
-    return seL4_Untyped_Retype(_service, type, size_bits, root, node_index, node_depth, node_offset, num_objects);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_Untyped_Retype(_service, type, size_bits, root, node_index, node_depth, node_offset, num_objects);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_Wait(seL4_CPtr src, seL4_Word *sender);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Wait(seL4_CPtr src, seL4_Word *sender)
 {
-    return seL4_Wait(src, sender);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_Wait(src, sender);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_WaitWithMRs(seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_WaitWithMRs(seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
-    return seL4_WaitWithMRs(src, sender, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_WaitWithMRs(src, sender, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_Yield(void);
 SEL4SHIM_EXPORT void sel4shim_seL4_Yield(void)
 {
+    SEL4SHIM_BARRIER();
     seL4_Yield();
+    SEL4SHIM_BARRIER();
 }
 
 seL4_Fault_t sel4shim_seL4_getArchFault(seL4_MessageInfo_t tag);
@@ -1955,8 +2213,9 @@ SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_ReadWrite(void)
 seL4_Error sel4shim_checked_seL4_ARM_ASIDControl_MakePool(seL4_ARM_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_ASIDControl_MakePool(seL4_ARM_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_ARM_ASIDControl_MakePool(_service, untyped, root, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1966,8 +2225,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_ASIDControl_MakePool(seL4_A
 seL4_Error sel4shim_checked_seL4_ARM_ASIDPool_Assign(seL4_ARM_ASIDPool _service, seL4_CPtr vspace, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_ASIDPool_Assign(seL4_ARM_ASIDPool _service, seL4_CPtr vspace, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_ARM_ASIDPool_Assign(_service, vspace);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1977,8 +2237,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_ASIDPool_Assign(seL4_ARM_AS
 seL4_Error sel4shim_checked_seL4_ARM_PageTable_Map(seL4_ARM_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_ARM_VMAttributes attr, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_PageTable_Map(seL4_ARM_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_ARM_VMAttributes attr, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_ARM_PageTable_Map(_service, vspace, vaddr, attr);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1988,8 +2249,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_PageTable_Map(seL4_ARM_Page
 seL4_Error sel4shim_checked_seL4_ARM_PageTable_Unmap(seL4_ARM_PageTable _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_PageTable_Unmap(seL4_ARM_PageTable _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_ARM_PageTable_Unmap(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1999,8 +2261,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_PageTable_Unmap(seL4_ARM_Pa
 seL4_Error sel4shim_checked_seL4_ARM_Page_CleanInvalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_CleanInvalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_ARM_Page_CleanInvalidate_Data(_service, start_offset, end_offset);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2010,8 +2273,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_CleanInvalidate_Data(s
 seL4_Error sel4shim_checked_seL4_ARM_Page_Clean_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_Clean_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_ARM_Page_Clean_Data(_service, start_offset, end_offset);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2021,8 +2285,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_Clean_Data(seL4_ARM_Pa
 seL4_ARM_Page_GetAddress_t sel4shim_checked_seL4_ARM_Page_GetAddress(seL4_ARM_Page _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_ARM_Page_GetAddress_t sel4shim_checked_seL4_ARM_Page_GetAddress(seL4_ARM_Page _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_ARM_Page_GetAddress_t sel4shim_result = seL4_ARM_Page_GetAddress(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result.error != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2032,8 +2297,9 @@ SEL4SHIM_EXPORT seL4_ARM_Page_GetAddress_t sel4shim_checked_seL4_ARM_Page_GetAdd
 seL4_Error sel4shim_checked_seL4_ARM_Page_Invalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_Invalidate_Data(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_ARM_Page_Invalidate_Data(_service, start_offset, end_offset);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2043,8 +2309,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_Invalidate_Data(seL4_A
 seL4_Error sel4shim_checked_seL4_ARM_Page_Map(seL4_ARM_Page _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_ARM_VMAttributes attr, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_Map(seL4_ARM_Page _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_ARM_VMAttributes attr, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_ARM_Page_Map(_service, vspace, vaddr, rights, attr);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2054,8 +2321,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_Map(seL4_ARM_Page _ser
 seL4_Error sel4shim_checked_seL4_ARM_Page_Unify_Instruction(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_Unify_Instruction(seL4_ARM_Page _service, seL4_Word start_offset, seL4_Word end_offset, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_ARM_Page_Unify_Instruction(_service, start_offset, end_offset);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2065,8 +2333,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_Unify_Instruction(seL4
 seL4_Error sel4shim_checked_seL4_ARM_Page_Unmap(seL4_ARM_Page _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_Unmap(seL4_ARM_Page _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_ARM_Page_Unmap(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2076,8 +2345,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_Page_Unmap(seL4_ARM_Page _s
 seL4_Error sel4shim_checked_seL4_ARM_SMC_Call(seL4_ARM_SMC _service, seL4_ARM_SMCContext *smc_args, seL4_ARM_SMCContext *smc_response, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_SMC_Call(seL4_ARM_SMC _service, seL4_ARM_SMCContext *smc_args, seL4_ARM_SMCContext *smc_response, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_ARM_SMC_Call(_service, smc_args, smc_response);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2087,8 +2357,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_SMC_Call(seL4_ARM_SMC _serv
 seL4_Error sel4shim_checked_seL4_ARM_VSpace_CleanInvalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_VSpace_CleanInvalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_ARM_VSpace_CleanInvalidate_Data(_service, start, end);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2098,8 +2369,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_VSpace_CleanInvalidate_Data
 seL4_Error sel4shim_checked_seL4_ARM_VSpace_Clean_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_VSpace_Clean_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_ARM_VSpace_Clean_Data(_service, start, end);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2109,8 +2381,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_VSpace_Clean_Data(seL4_ARM_
 seL4_Error sel4shim_checked_seL4_ARM_VSpace_Invalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_VSpace_Invalidate_Data(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_ARM_VSpace_Invalidate_Data(_service, start, end);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2120,8 +2393,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_VSpace_Invalidate_Data(seL4
 seL4_Error sel4shim_checked_seL4_ARM_VSpace_Unify_Instruction(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_VSpace_Unify_Instruction(seL4_ARM_VSpace _service, seL4_Word start, seL4_Word end, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_ARM_VSpace_Unify_Instruction(_service, start, end);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2131,8 +2405,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_ARM_VSpace_Unify_Instruction(se
 seL4_Error sel4shim_checked_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_CancelBadgedSends(_service, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2142,8 +2417,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_CancelBadgedSends(seL4_CN
 seL4_Error sel4shim_checked_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Copy(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2153,8 +2429,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Copy(seL4_CNode _service,
 seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Delete(_service, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2164,8 +2441,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _servic
 seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Mint(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights, badge);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2175,8 +2453,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service,
 seL4_Error sel4shim_checked_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Move(_service, dest_index, dest_depth, src_root, src_index, src_depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2186,8 +2465,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Move(seL4_CNode _service,
 seL4_Error sel4shim_checked_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Mutate(_service, dest_index, dest_depth, src_root, src_index, src_depth, badge);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2197,8 +2477,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mutate(seL4_CNode _servic
 seL4_Error sel4shim_checked_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Revoke(_service, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2208,8 +2489,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Revoke(seL4_CNode _servic
 seL4_Error sel4shim_checked_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Rotate(_service, dest_index, dest_depth, dest_badge, pivot_root, pivot_index, pivot_depth, pivot_badge, src_root, src_index, src_depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2219,8 +2501,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Rotate(seL4_CNode _servic
 seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_DomainSet_ScheduleConfigure(_service, index, domain, duration);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2230,8 +2513,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleConfigure(seL
 seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_DomainSet_ScheduleSetStart(_service, index);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2241,8 +2525,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleSetStart(seL4
 seL4_Error sel4shim_checked_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_DomainSet_Set(_service, domain, thread);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2252,8 +2537,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_Set(seL4_DomainSet _s
 seL4_Error sel4shim_checked_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQControl_Get(_service, irq, root, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2263,8 +2549,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_Get(seL4_IRQControl 
 seL4_Error sel4shim_checked_seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQControl_GetTrigger(_service, irq, trigger, root, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2274,8 +2561,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_GetTrigger(seL4_IRQC
 seL4_Error sel4shim_checked_seL4_IRQControl_IssueSGISignal(seL4_IRQControl _service, seL4_Word irq, seL4_Word target, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_IssueSGISignal(seL4_IRQControl _service, seL4_Word irq, seL4_Word target, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQControl_IssueSGISignal(_service, irq, target, root, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2285,8 +2573,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_IssueSGISignal(seL4_
 seL4_Error sel4shim_checked_seL4_IRQHandler_Ack(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_Ack(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQHandler_Ack(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2296,8 +2585,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_Ack(seL4_IRQHandler 
 seL4_Error sel4shim_checked_seL4_IRQHandler_Clear(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_Clear(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQHandler_Clear(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2307,8 +2597,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_Clear(seL4_IRQHandle
 seL4_Error sel4shim_checked_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQHandler_SetNotification(_service, notification);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2318,8 +2609,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_SetNotification(seL4
 seL4_Error sel4shim_checked_seL4_SchedContext_Bind(seL4_SchedContext _service, seL4_CPtr cap, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedContext_Bind(seL4_SchedContext _service, seL4_CPtr cap, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_SchedContext_Bind(_service, cap);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2329,8 +2621,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedContext_Bind(seL4_SchedCon
 seL4_SchedContext_Consumed_t sel4shim_checked_seL4_SchedContext_Consumed(seL4_SchedContext _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_SchedContext_Consumed_t sel4shim_checked_seL4_SchedContext_Consumed(seL4_SchedContext _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_SchedContext_Consumed_t sel4shim_result = seL4_SchedContext_Consumed(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result.error != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2340,8 +2633,9 @@ SEL4SHIM_EXPORT seL4_SchedContext_Consumed_t sel4shim_checked_seL4_SchedContext_
 seL4_Error sel4shim_checked_seL4_SchedContext_Unbind(seL4_SchedContext _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedContext_Unbind(seL4_SchedContext _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_SchedContext_Unbind(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2351,8 +2645,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedContext_Unbind(seL4_SchedC
 seL4_Error sel4shim_checked_seL4_SchedContext_UnbindObject(seL4_SchedContext _service, seL4_CPtr cap, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedContext_UnbindObject(seL4_SchedContext _service, seL4_CPtr cap, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_SchedContext_UnbindObject(_service, cap);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2362,8 +2657,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedContext_UnbindObject(seL4_
 seL4_SchedContext_YieldTo_t sel4shim_checked_seL4_SchedContext_YieldTo(seL4_SchedContext _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_SchedContext_YieldTo_t sel4shim_checked_seL4_SchedContext_YieldTo(seL4_SchedContext _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_SchedContext_YieldTo_t sel4shim_result = seL4_SchedContext_YieldTo(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result.error != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2373,8 +2669,9 @@ SEL4SHIM_EXPORT seL4_SchedContext_YieldTo_t sel4shim_checked_seL4_SchedContext_Y
 seL4_Error sel4shim_checked_seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service, seL4_SchedContext schedcontext, seL4_Time budget, seL4_Time period, seL4_Word extra_refills, seL4_Word badge, seL4_Word flags, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service, seL4_SchedContext schedcontext, seL4_Time budget, seL4_Time period, seL4_Word extra_refills, seL4_Word badge, seL4_Word flags, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_SchedControl_ConfigureFlags(_service, schedcontext, budget, period, extra_refills, badge, flags);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2384,8 +2681,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedControl_ConfigureFlags(seL
 seL4_Error sel4shim_checked_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_BindNotification(_service, notification);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2395,8 +2693,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_BindNotification(seL4_TCB _
 seL4_Error sel4shim_checked_seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_Configure(_service, cspace_root, cspace_root_data, vspace_root, vspace_root_data, buffer, bufferFrame);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2406,8 +2705,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Configure(seL4_TCB _service
 seL4_Error sel4shim_checked_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_CopyRegisters(_service, source, suspend_source, resume_target, transfer_frame, transfer_integer, arch_flags);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2417,8 +2717,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_CopyRegisters(seL4_TCB _ser
 seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_ReadRegisters(_service, suspend_source, arch_flags, count, regs);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2428,8 +2729,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _ser
 seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_Resume(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2439,8 +2741,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, s
 seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_TCB_SetFlags_t sel4shim_result = seL4_TCB_SetFlags(_service, clear, set);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result.error != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2450,8 +2753,9 @@ SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB 
 seL4_Error sel4shim_checked_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetIPCBuffer(_service, buffer, bufferFrame);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2461,8 +2765,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetIPCBuffer(seL4_TCB _serv
 seL4_Error sel4shim_checked_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetMCPriority(_service, authority, mcp);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2472,8 +2777,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetMCPriority(seL4_TCB _ser
 seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetPriority(_service, authority, priority);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2483,8 +2789,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _servi
 seL4_Error sel4shim_checked_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority, seL4_CPtr sched_context, seL4_CPtr fault_ep, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority, seL4_CPtr sched_context, seL4_CPtr fault_ep, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetSchedParams(_service, authority, mcp, priority, sched_context, fault_ep);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2494,8 +2801,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetSchedParams(seL4_TCB _se
 seL4_Error sel4shim_checked_seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetSpace(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2505,8 +2813,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetSpace(seL4_TCB _service,
 seL4_Error sel4shim_checked_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetTLSBase(_service, tls_base);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2516,8 +2825,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetTLSBase(seL4_TCB _servic
 seL4_Error sel4shim_checked_seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CPtr timeout_fault_ep, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CPtr timeout_fault_ep, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetTimeoutEndpoint(_service, timeout_fault_ep);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2527,8 +2837,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetTimeoutEndpoint(seL4_TCB
 seL4_Error sel4shim_checked_seL4_TCB_Suspend(seL4_TCB _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Suspend(seL4_TCB _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_Suspend(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2538,8 +2849,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Suspend(seL4_TCB _service, 
 seL4_Error sel4shim_checked_seL4_TCB_UnbindNotification(seL4_TCB _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_UnbindNotification(seL4_TCB _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_UnbindNotification(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2549,8 +2861,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_UnbindNotification(seL4_TCB
 seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2560,8 +2873,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _se
 seL4_Error sel4shim_checked_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_Untyped_Retype(_service, type, size_bits, root, node_index, node_depth, node_offset, num_objects);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }

@@ -12,7 +12,7 @@ public static unsafe partial class LibSel4
     /// <summary>Corresponds to <c>seL4_CNode_CapData_get_guard</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_CNode_CapData_get_guard(seL4_CNode_CapData_t seL4_CNode_CapData) =>
-        ((seL4_CNode_CapData.words[0] >> 6) & 0x3ffffffffffffffUL);
+        (seL4_CNode_CapData.words[0] >> 6);
 
     /// <summary>Corresponds to <c>seL4_CNode_CapData_get_guardSize</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -24,7 +24,7 @@ public static unsafe partial class LibSel4
     public static seL4_CNode_CapData_t seL4_CNode_CapData_new(ulong guard, ulong guardSize)
     {
         seL4_CNode_CapData_t __record = default;
-        __record.words[0] = ((guard & 0x3ffffffffffffffUL) << 6)
+        __record.words[0] = (guard << 6)
             | (guardSize & 0x3fUL);
         return __record;
     }
@@ -32,7 +32,7 @@ public static unsafe partial class LibSel4
     /// <summary>Corresponds to <c>seL4_CNode_CapData_ptr_get_guard</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_CNode_CapData_ptr_get_guard(seL4_CNode_CapData_t* seL4_CNode_CapData_ptr) =>
-        ((seL4_CNode_CapData_ptr->words[0] >> 6) & 0x3ffffffffffffffUL);
+        (seL4_CNode_CapData_ptr->words[0] >> 6);
 
     /// <summary>Corresponds to <c>seL4_CNode_CapData_ptr_get_guardSize</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -43,7 +43,7 @@ public static unsafe partial class LibSel4
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_CNode_CapData_ptr_new(seL4_CNode_CapData_t* seL4_CNode_CapData_ptr, ulong guard, ulong guardSize)
     {
-        seL4_CNode_CapData_ptr->words[0] = ((guard & 0x3ffffffffffffffUL) << 6)
+        seL4_CNode_CapData_ptr->words[0] = (guard << 6)
             | (guardSize & 0x3fUL);
     }
 
@@ -51,7 +51,7 @@ public static unsafe partial class LibSel4
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_CNode_CapData_ptr_set_guard(seL4_CNode_CapData_t* seL4_CNode_CapData_ptr, ulong v64)
     {
-        seL4_CNode_CapData_ptr->words[0] = (seL4_CNode_CapData_ptr->words[0] & ~(0x3ffffffffffffffUL << 6)) | ((v64 & 0x3ffffffffffffffUL) << 6);
+        seL4_CNode_CapData_ptr->words[0] = (seL4_CNode_CapData_ptr->words[0] & ~(0x3ffffffffffffffUL << 6)) | (v64 << 6);
     }
 
     /// <summary>Corresponds to <c>seL4_CNode_CapData_ptr_set_guardSize</c>.</summary>
@@ -65,7 +65,7 @@ public static unsafe partial class LibSel4
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_CNode_CapData_t seL4_CNode_CapData_set_guard(seL4_CNode_CapData_t seL4_CNode_CapData, ulong v64)
     {
-        seL4_CNode_CapData.words[0] = (seL4_CNode_CapData.words[0] & ~(0x3ffffffffffffffUL << 6)) | ((v64 & 0x3ffffffffffffffUL) << 6);
+        seL4_CNode_CapData.words[0] = (seL4_CNode_CapData.words[0] & ~(0x3ffffffffffffffUL << 6)) | (v64 << 6);
         return seL4_CNode_CapData;
     }
 
@@ -1068,7 +1068,7 @@ public static unsafe partial class LibSel4
     /// <summary>Corresponds to <c>seL4_MessageInfo_get_label</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_MessageInfo_get_label(seL4_MessageInfo_t seL4_MessageInfo) =>
-        ((seL4_MessageInfo.words[0] >> 12) & 0xfffffffffffffUL);
+        (seL4_MessageInfo.words[0] >> 12);
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_get_length</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1080,7 +1080,7 @@ public static unsafe partial class LibSel4
     public static seL4_MessageInfo_t seL4_MessageInfo_new(ulong label, ulong capsUnwrapped, ulong extraCaps, ulong length)
     {
         seL4_MessageInfo_t __record = default;
-        __record.words[0] = ((label & 0xfffffffffffffUL) << 12)
+        __record.words[0] = (label << 12)
             | ((capsUnwrapped & 0x7UL) << 9)
             | ((extraCaps & 0x3UL) << 7)
             | (length & 0x7fUL);
@@ -1100,7 +1100,7 @@ public static unsafe partial class LibSel4
     /// <summary>Corresponds to <c>seL4_MessageInfo_ptr_get_label</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_MessageInfo_ptr_get_label(seL4_MessageInfo_t* seL4_MessageInfo_ptr) =>
-        ((seL4_MessageInfo_ptr->words[0] >> 12) & 0xfffffffffffffUL);
+        (seL4_MessageInfo_ptr->words[0] >> 12);
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_ptr_get_length</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1111,7 +1111,7 @@ public static unsafe partial class LibSel4
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_MessageInfo_ptr_new(seL4_MessageInfo_t* seL4_MessageInfo_ptr, ulong label, ulong capsUnwrapped, ulong extraCaps, ulong length)
     {
-        seL4_MessageInfo_ptr->words[0] = ((label & 0xfffffffffffffUL) << 12)
+        seL4_MessageInfo_ptr->words[0] = (label << 12)
             | ((capsUnwrapped & 0x7UL) << 9)
             | ((extraCaps & 0x3UL) << 7)
             | (length & 0x7fUL);
@@ -1135,7 +1135,7 @@ public static unsafe partial class LibSel4
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_MessageInfo_ptr_set_label(seL4_MessageInfo_t* seL4_MessageInfo_ptr, ulong v64)
     {
-        seL4_MessageInfo_ptr->words[0] = (seL4_MessageInfo_ptr->words[0] & ~(0xfffffffffffffUL << 12)) | ((v64 & 0xfffffffffffffUL) << 12);
+        seL4_MessageInfo_ptr->words[0] = (seL4_MessageInfo_ptr->words[0] & ~(0xfffffffffffffUL << 12)) | (v64 << 12);
     }
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_ptr_set_length</c>.</summary>
@@ -1165,7 +1165,7 @@ public static unsafe partial class LibSel4
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_MessageInfo_t seL4_MessageInfo_set_label(seL4_MessageInfo_t seL4_MessageInfo, ulong v64)
     {
-        seL4_MessageInfo.words[0] = (seL4_MessageInfo.words[0] & ~(0xfffffffffffffUL << 12)) | ((v64 & 0xfffffffffffffUL) << 12);
+        seL4_MessageInfo.words[0] = (seL4_MessageInfo.words[0] & ~(0xfffffffffffffUL << 12)) | (v64 << 12);
         return seL4_MessageInfo;
     }
 

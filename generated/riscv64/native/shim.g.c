@@ -14,6 +14,9 @@
 
 #define SEL4SHIM_EXPORT __attribute__((visibility("default")))
 
+/* Stubs that only send do not tell the compiler that the kernel reads memory: it would drop or move stores to the IPC buffer. */
+#define SEL4SHIM_BARRIER() __asm__ volatile("" : : : "memory")
+
 /* Message registers 0 to 4 as a failed invocation left them: a failed lookup reports that many. */
 struct sel4shim_error {
     seL4_Word words[5];
@@ -36,43 +39,58 @@ SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64_b44796351655(void)
 void sel4shim_riscv_sys_null(seL4_Word sys);
 SEL4SHIM_EXPORT void sel4shim_riscv_sys_null(seL4_Word sys)
 {
+    SEL4SHIM_BARRIER();
     riscv_sys_null(sys);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_riscv_sys_recv(seL4_Word sys, seL4_Word src, seL4_Word *out_badge, seL4_Word *out_info, seL4_Word *out_mr0, seL4_Word *out_mr1, seL4_Word *out_mr2, seL4_Word *out_mr3, seL4_Word reply);
 SEL4SHIM_EXPORT void sel4shim_riscv_sys_recv(seL4_Word sys, seL4_Word src, seL4_Word *out_badge, seL4_Word *out_info, seL4_Word *out_mr0, seL4_Word *out_mr1, seL4_Word *out_mr2, seL4_Word *out_mr3, seL4_Word reply)
 {
+    SEL4SHIM_BARRIER();
     riscv_sys_recv(sys, src, out_badge, out_info, out_mr0, out_mr1, out_mr2, out_mr3, reply);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_riscv_sys_reply(seL4_Word sys, seL4_Word info_arg, seL4_Word mr0, seL4_Word mr1, seL4_Word mr2, seL4_Word mr3);
 SEL4SHIM_EXPORT void sel4shim_riscv_sys_reply(seL4_Word sys, seL4_Word info_arg, seL4_Word mr0, seL4_Word mr1, seL4_Word mr2, seL4_Word mr3)
 {
+    SEL4SHIM_BARRIER();
     riscv_sys_reply(sys, info_arg, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_riscv_sys_send(seL4_Word sys, seL4_Word dest, seL4_Word info_arg, seL4_Word mr0, seL4_Word mr1, seL4_Word mr2, seL4_Word mr3);
 SEL4SHIM_EXPORT void sel4shim_riscv_sys_send(seL4_Word sys, seL4_Word dest, seL4_Word info_arg, seL4_Word mr0, seL4_Word mr1, seL4_Word mr2, seL4_Word mr3)
 {
+    SEL4SHIM_BARRIER();
     riscv_sys_send(sys, dest, info_arg, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_riscv_sys_send_null(seL4_Word sys, seL4_Word src, seL4_Word info_arg);
 SEL4SHIM_EXPORT void sel4shim_riscv_sys_send_null(seL4_Word sys, seL4_Word src, seL4_Word info_arg)
 {
+    SEL4SHIM_BARRIER();
     riscv_sys_send_null(sys, src, info_arg);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_riscv_sys_send_recv(seL4_Word sys, seL4_Word dest, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply);
 SEL4SHIM_EXPORT void sel4shim_riscv_sys_send_recv(seL4_Word sys, seL4_Word dest, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply)
 {
+    SEL4SHIM_BARRIER();
     riscv_sys_send_recv(sys, dest, out_badge, info_arg, out_info, in_out_mr0, in_out_mr1, in_out_mr2, in_out_mr3, reply);
+    SEL4SHIM_BARRIER();
 }
 
 seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_CNode_CancelBadgedSends(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_CancelBadgedSends(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Uint64 sel4shim_seL4_CNode_CapData_get_guard(seL4_CNode_CapData_t seL4_CNode_CapData);
@@ -138,61 +156,91 @@ SEL4SHIM_EXPORT seL4_CNode_CapData_t sel4shim_seL4_CNode_CapData_set_guardSize(s
 seL4_Error sel4shim_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights)
 {
-    return seL4_CNode_Copy(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Copy(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_CNode_Delete(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Delete(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge)
 {
-    return seL4_CNode_Mint(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights, badge);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Mint(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights, badge);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth)
 {
-    return seL4_CNode_Move(_service, dest_index, dest_depth, src_root, src_index, src_depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Move(_service, dest_index, dest_depth, src_root, src_index, src_depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge)
 {
-    return seL4_CNode_Mutate(_service, dest_index, dest_depth, src_root, src_index, src_depth, badge);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Mutate(_service, dest_index, dest_depth, src_root, src_index, src_depth, badge);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_CNode_Revoke(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Revoke(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth)
 {
-    return seL4_CNode_Rotate(_service, dest_index, dest_depth, dest_badge, pivot_root, pivot_index, pivot_depth, pivot_badge, src_root, src_index, src_depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Rotate(_service, dest_index, dest_depth, dest_badge, pivot_root, pivot_index, pivot_depth, pivot_badge, src_root, src_index, src_depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_SaveCaller(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_SaveCaller(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_CNode_SaveCaller(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_SaveCaller(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_Call(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Call(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
 {
-    return seL4_Call(dest, msgInfo);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_Call(dest, msgInfo);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
-    return seL4_CallWithMRs(dest, msgInfo, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_CallWithMRs(dest, msgInfo, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Word sel4shim_seL4_CapData_Badge_new(seL4_Word badge);
@@ -318,61 +366,85 @@ SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowWrite(seL4_
 seL4_Uint32 sel4shim_seL4_DebugCapIdentify(seL4_CPtr cap);
 SEL4SHIM_EXPORT seL4_Uint32 sel4shim_seL4_DebugCapIdentify(seL4_CPtr cap)
 {
-    return seL4_DebugCapIdentify(cap);
+    SEL4SHIM_BARRIER();
+    seL4_Uint32 sel4shim_result = seL4_DebugCapIdentify(cap);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_DebugDumpScheduler(void);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugDumpScheduler(void)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugDumpScheduler();
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugHalt(void);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugHalt(void)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugHalt();
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugNameThread(seL4_CPtr tcb, const char *name);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugNameThread(seL4_CPtr tcb, const char *name)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugNameThread(tcb, name);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugPutChar(char c);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugPutChar(char c)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugPutChar(c);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugPutString(char *str);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugPutString(char *str)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugPutString(str);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugSnapshot(void);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugSnapshot(void)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugSnapshot();
+    SEL4SHIM_BARRIER();
 }
 
 seL4_Error sel4shim_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration)
 {
-    return seL4_DomainSet_ScheduleConfigure(_service, index, domain, duration);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_DomainSet_ScheduleConfigure(_service, index, domain, duration);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index)
 {
-    return seL4_DomainSet_ScheduleSetStart(_service, index);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_DomainSet_ScheduleSetStart(_service, index);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread)
 {
-    return seL4_DomainSet_Set(_service, domain, thread);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_DomainSet_Set(_service, domain, thread);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Word sel4shim_seL4_ExceptIPC_Get(seL4_Word mr);
@@ -1134,31 +1206,46 @@ SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_GetUserData(void)
 seL4_Error sel4shim_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_IRQControl_Get(_service, irq, root, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQControl_Get(_service, irq, root, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger, seL4_CNode root, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger, seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_IRQControl_GetTrigger(_service, irq, trigger, root, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQControl_GetTrigger(_service, irq, trigger, root, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_IRQHandler_Ack(seL4_IRQHandler _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQHandler_Ack(seL4_IRQHandler _service)
 {
-    return seL4_IRQHandler_Ack(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQHandler_Ack(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_IRQHandler_Clear(seL4_IRQHandler _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQHandler_Clear(seL4_IRQHandler _service)
 {
-    return seL4_IRQHandler_Clear(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQHandler_Clear(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification)
 {
-    return seL4_IRQHandler_SetNotification(_service, notification);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQHandler_SetNotification(_service, notification);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Word sel4shim_seL4_IsArchExceptionFrom(seL4_MessageInfo_t tag);
@@ -1290,19 +1377,26 @@ SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_length(seL4_Mes
 seL4_MessageInfo_t sel4shim_seL4_NBRecv(seL4_CPtr src, seL4_Word *sender);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_NBRecv(seL4_CPtr src, seL4_Word *sender)
 {
-    return seL4_NBRecv(src, sender);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_NBRecv(src, sender);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_NBSend(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
 SEL4SHIM_EXPORT void sel4shim_seL4_NBSend(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
 {
+    SEL4SHIM_BARRIER();
     seL4_NBSend(dest, msgInfo);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_NBSendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT void sel4shim_seL4_NBSendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
+    SEL4SHIM_BARRIER();
     seL4_NBSendWithMRs(dest, msgInfo, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
 }
 
 seL4_Word sel4shim_seL4_PF_Addr(void);
@@ -1320,97 +1414,141 @@ SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_PF_FIP(void)
 seL4_MessageInfo_t sel4shim_seL4_Poll(seL4_CPtr src, seL4_Word *sender);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Poll(seL4_CPtr src, seL4_Word *sender)
 {
-    return seL4_Poll(src, sender);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_Poll(src, sender);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_RISCV_ASIDControl_MakePool(seL4_RISCV_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_RISCV_ASIDControl_MakePool(seL4_RISCV_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_RISCV_ASIDControl_MakePool(_service, untyped, root, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_RISCV_ASIDControl_MakePool(_service, untyped, root, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_RISCV_ASIDPool_Assign(seL4_RISCV_ASIDPool _service, seL4_CPtr vspace);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_RISCV_ASIDPool_Assign(seL4_RISCV_ASIDPool _service, seL4_CPtr vspace)
 {
-    return seL4_RISCV_ASIDPool_Assign(_service, vspace);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_RISCV_ASIDPool_Assign(_service, vspace);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_RISCV_PageTable_Map(seL4_RISCV_PageTable _service, seL4_RISCV_PageTable vspace, seL4_Word vaddr, seL4_RISCV_VMAttributes attr);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_RISCV_PageTable_Map(seL4_RISCV_PageTable _service, seL4_RISCV_PageTable vspace, seL4_Word vaddr, seL4_RISCV_VMAttributes attr)
 {
-    return seL4_RISCV_PageTable_Map(_service, vspace, vaddr, attr);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_RISCV_PageTable_Map(_service, vspace, vaddr, attr);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_RISCV_PageTable_Unmap(seL4_RISCV_PageTable _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_RISCV_PageTable_Unmap(seL4_RISCV_PageTable _service)
 {
-    return seL4_RISCV_PageTable_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_RISCV_PageTable_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_RISCV_Page_GetAddress_t sel4shim_seL4_RISCV_Page_GetAddress(seL4_RISCV_Page _service);
 SEL4SHIM_EXPORT seL4_RISCV_Page_GetAddress_t sel4shim_seL4_RISCV_Page_GetAddress(seL4_RISCV_Page _service)
 {
-    return seL4_RISCV_Page_GetAddress(_service);
+    SEL4SHIM_BARRIER();
+    seL4_RISCV_Page_GetAddress_t sel4shim_result = seL4_RISCV_Page_GetAddress(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_RISCV_Page_Map(seL4_RISCV_Page _service, seL4_RISCV_PageTable vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_RISCV_VMAttributes attr);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_RISCV_Page_Map(seL4_RISCV_Page _service, seL4_RISCV_PageTable vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_RISCV_VMAttributes attr)
 {
-    return seL4_RISCV_Page_Map(_service, vspace, vaddr, rights, attr);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_RISCV_Page_Map(_service, vspace, vaddr, rights, attr);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_RISCV_Page_Unmap(seL4_RISCV_Page _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_RISCV_Page_Unmap(seL4_RISCV_Page _service)
 {
-    return seL4_RISCV_Page_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_RISCV_Page_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_Recv(seL4_CPtr src, seL4_Word *sender);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Recv(seL4_CPtr src, seL4_Word *sender)
 {
-    return seL4_Recv(src, sender);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_Recv(src, sender);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_RecvWithMRs(seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_RecvWithMRs(seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
-    return seL4_RecvWithMRs(src, sender, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_RecvWithMRs(src, sender, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_Reply(seL4_MessageInfo_t msgInfo);
 SEL4SHIM_EXPORT void sel4shim_seL4_Reply(seL4_MessageInfo_t msgInfo)
 {
+    SEL4SHIM_BARRIER();
     seL4_Reply(msgInfo);
+    SEL4SHIM_BARRIER();
 }
 
 seL4_MessageInfo_t sel4shim_seL4_ReplyRecv(seL4_CPtr src, seL4_MessageInfo_t msgInfo, seL4_Word *sender);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_ReplyRecv(seL4_CPtr src, seL4_MessageInfo_t msgInfo, seL4_Word *sender)
 {
-    return seL4_ReplyRecv(src, msgInfo, sender);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_ReplyRecv(src, msgInfo, sender);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_ReplyRecvWithMRs(seL4_CPtr src, seL4_MessageInfo_t msgInfo, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_ReplyRecvWithMRs(seL4_CPtr src, seL4_MessageInfo_t msgInfo, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
-    return seL4_ReplyRecvWithMRs(src, msgInfo, sender, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_ReplyRecvWithMRs(src, msgInfo, sender, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_ReplyWithMRs(seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT void sel4shim_seL4_ReplyWithMRs(seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
+    SEL4SHIM_BARRIER();
     seL4_ReplyWithMRs(msgInfo, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_Send(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
 SEL4SHIM_EXPORT void sel4shim_seL4_Send(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
 {
+    SEL4SHIM_BARRIER();
     seL4_Send(dest, msgInfo);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_SendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT void sel4shim_seL4_SendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
+    SEL4SHIM_BARRIER();
     seL4_SendWithMRs(dest, msgInfo, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_SetCap(int i, seL4_CPtr cptr);
@@ -1452,115 +1590,169 @@ SEL4SHIM_EXPORT void sel4shim_seL4_SetUserData(seL4_Word data)
 void sel4shim_seL4_Signal(seL4_CPtr dest);
 SEL4SHIM_EXPORT void sel4shim_seL4_Signal(seL4_CPtr dest)
 {
+    SEL4SHIM_BARRIER();
     seL4_Signal(dest);
+    SEL4SHIM_BARRIER();
 }
 
 seL4_Error sel4shim_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification)
 {
-    return seL4_TCB_BindNotification(_service, notification);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_BindNotification(_service, notification);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_Configure(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_Configure(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame)
 {
-    return seL4_TCB_Configure(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data, buffer, bufferFrame);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_Configure(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data, buffer, bufferFrame);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags)
 {
-    return seL4_TCB_CopyRegisters(_service, source, suspend_source, resume_target, transfer_frame, transfer_integer, arch_flags);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_CopyRegisters(_service, source, suspend_source, resume_target, transfer_frame, transfer_integer, arch_flags);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs)
 {
-    return seL4_TCB_ReadRegisters(_service, suspend_source, arch_flags, count, regs);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_ReadRegisters(_service, suspend_source, arch_flags, count, regs);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_Resume(seL4_TCB _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_Resume(seL4_TCB _service)
 {
-    return seL4_TCB_Resume(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_Resume(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_TCB_SetFlags_t sel4shim_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set);
 SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set)
 {
-    return seL4_TCB_SetFlags(_service, clear, set);
+    SEL4SHIM_BARRIER();
+    seL4_TCB_SetFlags_t sel4shim_result = seL4_TCB_SetFlags(_service, clear, set);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame)
 {
-    return seL4_TCB_SetIPCBuffer(_service, buffer, bufferFrame);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetIPCBuffer(_service, buffer, bufferFrame);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp)
 {
-    return seL4_TCB_SetMCPriority(_service, authority, mcp);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetMCPriority(_service, authority, mcp);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority)
 {
-    return seL4_TCB_SetPriority(_service, authority, priority);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetPriority(_service, authority, priority);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority)
 {
-    return seL4_TCB_SetSchedParams(_service, authority, mcp, priority);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetSchedParams(_service, authority, mcp, priority);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetSpace(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetSpace(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data)
 {
-    return seL4_TCB_SetSpace(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetSpace(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base)
 {
-    return seL4_TCB_SetTLSBase(_service, tls_base);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetTLSBase(_service, tls_base);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_Suspend(seL4_TCB _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_Suspend(seL4_TCB _service)
 {
-    return seL4_TCB_Suspend(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_Suspend(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_UnbindNotification(seL4_TCB _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_UnbindNotification(seL4_TCB _service)
 {
-    return seL4_TCB_UnbindNotification(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_UnbindNotification(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs)
 {
-    return seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects)
 {
-    return seL4_Untyped_Retype(_service, type, size_bits, root, node_index, node_depth, node_offset, num_objects);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_Untyped_Retype(_service, type, size_bits, root, node_index, node_depth, node_offset, num_objects);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_Wait(seL4_CPtr src, seL4_Word *sender);
 SEL4SHIM_EXPORT void sel4shim_seL4_Wait(seL4_CPtr src, seL4_Word *sender)
 {
+    SEL4SHIM_BARRIER();
     seL4_Wait(src, sender);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_Yield(void);
 SEL4SHIM_EXPORT void sel4shim_seL4_Yield(void)
 {
+    SEL4SHIM_BARRIER();
     seL4_Yield();
+    SEL4SHIM_BARRIER();
 }
 
 seL4_Fault_t sel4shim_seL4_getArchFault(seL4_MessageInfo_t tag);
@@ -1716,8 +1908,9 @@ SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_ReadWrite(void)
 seL4_Error sel4shim_checked_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_CancelBadgedSends(_service, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1727,8 +1920,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_CancelBadgedSends(seL4_CN
 seL4_Error sel4shim_checked_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Copy(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1738,8 +1932,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Copy(seL4_CNode _service,
 seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Delete(_service, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1749,8 +1944,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _servic
 seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Mint(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights, badge);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1760,8 +1956,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service,
 seL4_Error sel4shim_checked_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Move(_service, dest_index, dest_depth, src_root, src_index, src_depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1771,8 +1968,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Move(seL4_CNode _service,
 seL4_Error sel4shim_checked_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Mutate(_service, dest_index, dest_depth, src_root, src_index, src_depth, badge);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1782,8 +1980,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mutate(seL4_CNode _servic
 seL4_Error sel4shim_checked_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Revoke(_service, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1793,8 +1992,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Revoke(seL4_CNode _servic
 seL4_Error sel4shim_checked_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Rotate(_service, dest_index, dest_depth, dest_badge, pivot_root, pivot_index, pivot_depth, pivot_badge, src_root, src_index, src_depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1804,8 +2004,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Rotate(seL4_CNode _servic
 seL4_Error sel4shim_checked_seL4_CNode_SaveCaller(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_SaveCaller(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_SaveCaller(_service, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1815,8 +2016,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_SaveCaller(seL4_CNode _se
 seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_DomainSet_ScheduleConfigure(_service, index, domain, duration);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1826,8 +2028,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleConfigure(seL
 seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_DomainSet_ScheduleSetStart(_service, index);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1837,8 +2040,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleSetStart(seL4
 seL4_Error sel4shim_checked_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_DomainSet_Set(_service, domain, thread);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1848,8 +2052,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_Set(seL4_DomainSet _s
 seL4_Error sel4shim_checked_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQControl_Get(_service, irq, root, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1859,8 +2064,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_Get(seL4_IRQControl 
 seL4_Error sel4shim_checked_seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_GetTrigger(seL4_IRQControl _service, seL4_Word irq, seL4_Word trigger, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQControl_GetTrigger(_service, irq, trigger, root, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1870,8 +2076,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_GetTrigger(seL4_IRQC
 seL4_Error sel4shim_checked_seL4_IRQHandler_Ack(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_Ack(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQHandler_Ack(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1881,8 +2088,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_Ack(seL4_IRQHandler 
 seL4_Error sel4shim_checked_seL4_IRQHandler_Clear(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_Clear(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQHandler_Clear(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1892,8 +2100,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_Clear(seL4_IRQHandle
 seL4_Error sel4shim_checked_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQHandler_SetNotification(_service, notification);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1903,8 +2112,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_SetNotification(seL4
 seL4_Error sel4shim_checked_seL4_RISCV_ASIDControl_MakePool(seL4_RISCV_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_RISCV_ASIDControl_MakePool(seL4_RISCV_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_RISCV_ASIDControl_MakePool(_service, untyped, root, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1914,8 +2124,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_RISCV_ASIDControl_MakePool(seL4
 seL4_Error sel4shim_checked_seL4_RISCV_ASIDPool_Assign(seL4_RISCV_ASIDPool _service, seL4_CPtr vspace, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_RISCV_ASIDPool_Assign(seL4_RISCV_ASIDPool _service, seL4_CPtr vspace, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_RISCV_ASIDPool_Assign(_service, vspace);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1925,8 +2136,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_RISCV_ASIDPool_Assign(seL4_RISC
 seL4_Error sel4shim_checked_seL4_RISCV_PageTable_Map(seL4_RISCV_PageTable _service, seL4_RISCV_PageTable vspace, seL4_Word vaddr, seL4_RISCV_VMAttributes attr, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_RISCV_PageTable_Map(seL4_RISCV_PageTable _service, seL4_RISCV_PageTable vspace, seL4_Word vaddr, seL4_RISCV_VMAttributes attr, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_RISCV_PageTable_Map(_service, vspace, vaddr, attr);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1936,8 +2148,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_RISCV_PageTable_Map(seL4_RISCV_
 seL4_Error sel4shim_checked_seL4_RISCV_PageTable_Unmap(seL4_RISCV_PageTable _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_RISCV_PageTable_Unmap(seL4_RISCV_PageTable _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_RISCV_PageTable_Unmap(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1947,8 +2160,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_RISCV_PageTable_Unmap(seL4_RISC
 seL4_RISCV_Page_GetAddress_t sel4shim_checked_seL4_RISCV_Page_GetAddress(seL4_RISCV_Page _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_RISCV_Page_GetAddress_t sel4shim_checked_seL4_RISCV_Page_GetAddress(seL4_RISCV_Page _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_RISCV_Page_GetAddress_t sel4shim_result = seL4_RISCV_Page_GetAddress(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result.error != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1958,8 +2172,9 @@ SEL4SHIM_EXPORT seL4_RISCV_Page_GetAddress_t sel4shim_checked_seL4_RISCV_Page_Ge
 seL4_Error sel4shim_checked_seL4_RISCV_Page_Map(seL4_RISCV_Page _service, seL4_RISCV_PageTable vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_RISCV_VMAttributes attr, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_RISCV_Page_Map(seL4_RISCV_Page _service, seL4_RISCV_PageTable vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_RISCV_VMAttributes attr, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_RISCV_Page_Map(_service, vspace, vaddr, rights, attr);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1969,8 +2184,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_RISCV_Page_Map(seL4_RISCV_Page 
 seL4_Error sel4shim_checked_seL4_RISCV_Page_Unmap(seL4_RISCV_Page _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_RISCV_Page_Unmap(seL4_RISCV_Page _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_RISCV_Page_Unmap(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1980,8 +2196,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_RISCV_Page_Unmap(seL4_RISCV_Pag
 seL4_Error sel4shim_checked_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_BindNotification(_service, notification);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -1991,8 +2208,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_BindNotification(seL4_TCB _
 seL4_Error sel4shim_checked_seL4_TCB_Configure(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Configure(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_Configure(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data, buffer, bufferFrame);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2002,8 +2220,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Configure(seL4_TCB _service
 seL4_Error sel4shim_checked_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_CopyRegisters(_service, source, suspend_source, resume_target, transfer_frame, transfer_integer, arch_flags);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2013,8 +2232,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_CopyRegisters(seL4_TCB _ser
 seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_ReadRegisters(_service, suspend_source, arch_flags, count, regs);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2024,8 +2244,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _ser
 seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_Resume(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2035,8 +2256,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, s
 seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_TCB_SetFlags_t sel4shim_result = seL4_TCB_SetFlags(_service, clear, set);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result.error != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2046,8 +2268,9 @@ SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB 
 seL4_Error sel4shim_checked_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetIPCBuffer(_service, buffer, bufferFrame);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2057,8 +2280,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetIPCBuffer(seL4_TCB _serv
 seL4_Error sel4shim_checked_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetMCPriority(_service, authority, mcp);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2068,8 +2292,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetMCPriority(seL4_TCB _ser
 seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetPriority(_service, authority, priority);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2079,8 +2304,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _servi
 seL4_Error sel4shim_checked_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetSchedParams(_service, authority, mcp, priority);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2090,8 +2316,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetSchedParams(seL4_TCB _se
 seL4_Error sel4shim_checked_seL4_TCB_SetSpace(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetSpace(seL4_TCB _service, seL4_Word fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetSpace(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2101,8 +2328,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetSpace(seL4_TCB _service,
 seL4_Error sel4shim_checked_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetTLSBase(_service, tls_base);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2112,8 +2340,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetTLSBase(seL4_TCB _servic
 seL4_Error sel4shim_checked_seL4_TCB_Suspend(seL4_TCB _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Suspend(seL4_TCB _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_Suspend(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2123,8 +2352,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Suspend(seL4_TCB _service, 
 seL4_Error sel4shim_checked_seL4_TCB_UnbindNotification(seL4_TCB _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_UnbindNotification(seL4_TCB _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_UnbindNotification(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2134,8 +2364,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_UnbindNotification(seL4_TCB
 seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2145,8 +2376,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _se
 seL4_Error sel4shim_checked_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_Untyped_Retype(_service, type, size_bits, root, node_index, node_depth, node_offset, num_objects);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }

@@ -15,6 +15,9 @@
 
 #define SEL4SHIM_EXPORT __attribute__((visibility("default")))
 
+/* Stubs that only send do not tell the compiler that the kernel reads memory: it would drop or move stores to the IPC buffer. */
+#define SEL4SHIM_BARRIER() __asm__ volatile("" : : : "memory")
+
 /* Message registers 0 to 4 as a failed invocation left them: a failed lookup reports that many. */
 struct sel4shim_error {
     seL4_Word words[5];
@@ -37,7 +40,10 @@ SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__mcs_2344336ddc08(void)
 seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_CNode_CancelBadgedSends(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_CancelBadgedSends(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Uint64 sel4shim_seL4_CNode_CapData_get_guard(seL4_CNode_CapData_t seL4_CNode_CapData);
@@ -103,55 +109,82 @@ SEL4SHIM_EXPORT seL4_CNode_CapData_t sel4shim_seL4_CNode_CapData_set_guardSize(s
 seL4_Error sel4shim_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights)
 {
-    return seL4_CNode_Copy(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Copy(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_CNode_Delete(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Delete(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge)
 {
-    return seL4_CNode_Mint(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights, badge);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Mint(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights, badge);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth)
 {
-    return seL4_CNode_Move(_service, dest_index, dest_depth, src_root, src_index, src_depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Move(_service, dest_index, dest_depth, src_root, src_index, src_depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge)
 {
-    return seL4_CNode_Mutate(_service, dest_index, dest_depth, src_root, src_index, src_depth, badge);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Mutate(_service, dest_index, dest_depth, src_root, src_index, src_depth, badge);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_CNode_Revoke(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Revoke(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth)
 {
-    return seL4_CNode_Rotate(_service, dest_index, dest_depth, dest_badge, pivot_root, pivot_index, pivot_depth, pivot_badge, src_root, src_index, src_depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Rotate(_service, dest_index, dest_depth, dest_badge, pivot_root, pivot_index, pivot_depth, pivot_badge, src_root, src_index, src_depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_Call(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Call(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
 {
-    return seL4_Call(dest, msgInfo);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_Call(dest, msgInfo);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
-    return seL4_CallWithMRs(dest, msgInfo, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_CallWithMRs(dest, msgInfo, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Word sel4shim_seL4_CapData_Badge_new(seL4_Word badge);
@@ -277,61 +310,85 @@ SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowWrite(seL4_
 seL4_Uint32 sel4shim_seL4_DebugCapIdentify(seL4_CPtr cap);
 SEL4SHIM_EXPORT seL4_Uint32 sel4shim_seL4_DebugCapIdentify(seL4_CPtr cap)
 {
-    return seL4_DebugCapIdentify(cap);
+    SEL4SHIM_BARRIER();
+    seL4_Uint32 sel4shim_result = seL4_DebugCapIdentify(cap);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_DebugDumpScheduler(void);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugDumpScheduler(void)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugDumpScheduler();
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugHalt(void);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugHalt(void)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugHalt();
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugNameThread(seL4_CPtr tcb, const char *name);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugNameThread(seL4_CPtr tcb, const char *name)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugNameThread(tcb, name);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugPutChar(char c);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugPutChar(char c)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugPutChar(c);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugPutString(char *str);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugPutString(char *str)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugPutString(str);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugSnapshot(void);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugSnapshot(void)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugSnapshot();
+    SEL4SHIM_BARRIER();
 }
 
 seL4_Error sel4shim_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration)
 {
-    return seL4_DomainSet_ScheduleConfigure(_service, index, domain, duration);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_DomainSet_ScheduleConfigure(_service, index, domain, duration);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index)
 {
-    return seL4_DomainSet_ScheduleSetStart(_service, index);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_DomainSet_ScheduleSetStart(_service, index);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread)
 {
-    return seL4_DomainSet_Set(_service, domain, thread);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_DomainSet_Set(_service, domain, thread);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Word sel4shim_seL4_ExceptIPC_Get(seL4_Word mr);
@@ -1369,37 +1426,55 @@ SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_GetUserData(void)
 seL4_Error sel4shim_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_IRQControl_Get(_service, irq, root, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQControl_Get(_service, irq, root, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_IRQControl_GetIOAPIC(seL4_IRQControl _service, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, seL4_Word ioapic, seL4_Word pin, seL4_Word level, seL4_Word polarity, seL4_Word vector);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQControl_GetIOAPIC(seL4_IRQControl _service, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, seL4_Word ioapic, seL4_Word pin, seL4_Word level, seL4_Word polarity, seL4_Word vector)
 {
-    return seL4_IRQControl_GetIOAPIC(_service, root, index, depth, ioapic, pin, level, polarity, vector);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQControl_GetIOAPIC(_service, root, index, depth, ioapic, pin, level, polarity, vector);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_IRQControl_GetMSI(seL4_IRQControl _service, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, seL4_Word pci_bus, seL4_Word pci_dev, seL4_Word pci_func, seL4_Word handle, seL4_Word vector);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQControl_GetMSI(seL4_IRQControl _service, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, seL4_Word pci_bus, seL4_Word pci_dev, seL4_Word pci_func, seL4_Word handle, seL4_Word vector)
 {
-    return seL4_IRQControl_GetMSI(_service, root, index, depth, pci_bus, pci_dev, pci_func, handle, vector);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQControl_GetMSI(_service, root, index, depth, pci_bus, pci_dev, pci_func, handle, vector);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_IRQHandler_Ack(seL4_IRQHandler _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQHandler_Ack(seL4_IRQHandler _service)
 {
-    return seL4_IRQHandler_Ack(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQHandler_Ack(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_IRQHandler_Clear(seL4_IRQHandler _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQHandler_Clear(seL4_IRQHandler _service)
 {
-    return seL4_IRQHandler_Clear(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQHandler_Clear(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification)
 {
-    return seL4_IRQHandler_SetNotification(_service, notification);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_IRQHandler_SetNotification(_service, notification);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Word sel4shim_seL4_IsArchExceptionFrom(seL4_MessageInfo_t tag);
@@ -1537,49 +1612,71 @@ SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_MessageInfo_set_length(seL4_Mes
 seL4_MessageInfo_t sel4shim_seL4_NBRecv(seL4_CPtr src, seL4_Word *sender, seL4_CPtr reply);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_NBRecv(seL4_CPtr src, seL4_Word *sender, seL4_CPtr reply)
 {
-    return seL4_NBRecv(src, sender, reply);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_NBRecv(src, sender, reply);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_NBSend(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
 SEL4SHIM_EXPORT void sel4shim_seL4_NBSend(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
 {
+    SEL4SHIM_BARRIER();
     seL4_NBSend(dest, msgInfo);
+    SEL4SHIM_BARRIER();
 }
 
 seL4_MessageInfo_t sel4shim_seL4_NBSendRecv(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender, seL4_CPtr reply);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_NBSendRecv(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender, seL4_CPtr reply)
 {
-    return seL4_NBSendRecv(dest, msgInfo, src, sender, reply);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_NBSendRecv(dest, msgInfo, src, sender, reply);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_NBSendRecvWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3, seL4_CPtr reply);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_NBSendRecvWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3, seL4_CPtr reply)
 {
-    return seL4_NBSendRecvWithMRs(dest, msgInfo, src, sender, mr0, mr1, mr2, mr3, reply);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_NBSendRecvWithMRs(dest, msgInfo, src, sender, mr0, mr1, mr2, mr3, reply);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_NBSendWait(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_NBSendWait(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender)
 {
-    return seL4_NBSendWait(dest, msgInfo, src, sender);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_NBSendWait(dest, msgInfo, src, sender);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_NBSendWaitWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_NBSendWaitWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
-    return seL4_NBSendWaitWithMRs(dest, msgInfo, src, sender, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_NBSendWaitWithMRs(dest, msgInfo, src, sender, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_NBSendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT void sel4shim_seL4_NBSendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
+    SEL4SHIM_BARRIER();
     seL4_NBSendWithMRs(dest, msgInfo, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
 }
 
 seL4_MessageInfo_t sel4shim_seL4_NBWait(seL4_CPtr src, seL4_Word *sender);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_NBWait(seL4_CPtr src, seL4_Word *sender)
 {
-    return seL4_NBWait(src, sender);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_NBWait(src, sender);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Word sel4shim_seL4_PF_Addr(void);
@@ -1597,85 +1694,125 @@ SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_PF_FIP(void)
 seL4_MessageInfo_t sel4shim_seL4_Poll(seL4_CPtr src, seL4_Word *sender);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Poll(seL4_CPtr src, seL4_Word *sender)
 {
-    return seL4_Poll(src, sender);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_Poll(src, sender);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_Recv(seL4_CPtr src, seL4_Word *sender, seL4_CPtr reply);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Recv(seL4_CPtr src, seL4_Word *sender, seL4_CPtr reply)
 {
-    return seL4_Recv(src, sender, reply);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_Recv(src, sender, reply);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_RecvWithMRs(seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3, seL4_CPtr reply);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_RecvWithMRs(seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3, seL4_CPtr reply)
 {
-    return seL4_RecvWithMRs(src, sender, mr0, mr1, mr2, mr3, reply);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_RecvWithMRs(src, sender, mr0, mr1, mr2, mr3, reply);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_ReplyRecv(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *sender, seL4_CPtr reply);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_ReplyRecv(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *sender, seL4_CPtr reply)
 {
-    return seL4_ReplyRecv(dest, msgInfo, sender, reply);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_ReplyRecv(dest, msgInfo, sender, reply);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_ReplyRecvWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3, seL4_CPtr reply);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_ReplyRecvWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3, seL4_CPtr reply)
 {
-    return seL4_ReplyRecvWithMRs(dest, msgInfo, sender, mr0, mr1, mr2, mr3, reply);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_ReplyRecvWithMRs(dest, msgInfo, sender, mr0, mr1, mr2, mr3, reply);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_SchedContext_Bind(seL4_SchedContext _service, seL4_CPtr cap);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_SchedContext_Bind(seL4_SchedContext _service, seL4_CPtr cap)
 {
-    return seL4_SchedContext_Bind(_service, cap);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_SchedContext_Bind(_service, cap);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_SchedContext_Consumed_t sel4shim_seL4_SchedContext_Consumed(seL4_SchedContext _service);
 SEL4SHIM_EXPORT seL4_SchedContext_Consumed_t sel4shim_seL4_SchedContext_Consumed(seL4_SchedContext _service)
 {
-    return seL4_SchedContext_Consumed(_service);
+    SEL4SHIM_BARRIER();
+    seL4_SchedContext_Consumed_t sel4shim_result = seL4_SchedContext_Consumed(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_SchedContext_Unbind(seL4_SchedContext _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_SchedContext_Unbind(seL4_SchedContext _service)
 {
-    return seL4_SchedContext_Unbind(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_SchedContext_Unbind(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_SchedContext_UnbindObject(seL4_SchedContext _service, seL4_CPtr cap);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_SchedContext_UnbindObject(seL4_SchedContext _service, seL4_CPtr cap)
 {
-    return seL4_SchedContext_UnbindObject(_service, cap);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_SchedContext_UnbindObject(_service, cap);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_SchedContext_YieldTo_t sel4shim_seL4_SchedContext_YieldTo(seL4_SchedContext _service);
 SEL4SHIM_EXPORT seL4_SchedContext_YieldTo_t sel4shim_seL4_SchedContext_YieldTo(seL4_SchedContext _service)
 {
-    return seL4_SchedContext_YieldTo(_service);
+    SEL4SHIM_BARRIER();
+    seL4_SchedContext_YieldTo_t sel4shim_result = seL4_SchedContext_YieldTo(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_SchedControl_Configure(seL4_SchedControl _service, seL4_SchedContext schedcontext, seL4_Time budget, seL4_Time period, seL4_Word extra_refills, seL4_Word badge);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_SchedControl_Configure(seL4_SchedControl _service, seL4_SchedContext schedcontext, seL4_Time budget, seL4_Time period, seL4_Word extra_refills, seL4_Word badge)
 {
-    return seL4_SchedControl_Configure(_service, schedcontext, budget, period, extra_refills, badge);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_SchedControl_Configure(_service, schedcontext, budget, period, extra_refills, badge);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service, seL4_SchedContext schedcontext, seL4_Time budget, seL4_Time period, seL4_Word extra_refills, seL4_Word badge, seL4_Word flags);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service, seL4_SchedContext schedcontext, seL4_Time budget, seL4_Time period, seL4_Word extra_refills, seL4_Word badge, seL4_Word flags)
 {
-    return seL4_SchedControl_ConfigureFlags(_service, schedcontext, budget, period, extra_refills, badge, flags);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_SchedControl_ConfigureFlags(_service, schedcontext, budget, period, extra_refills, badge, flags);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_Send(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
 SEL4SHIM_EXPORT void sel4shim_seL4_Send(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
 {
+    SEL4SHIM_BARRIER();
     seL4_Send(dest, msgInfo);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_SendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT void sel4shim_seL4_SendWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
+    SEL4SHIM_BARRIER();
     seL4_SendWithMRs(dest, msgInfo, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_SetCap(int i, seL4_CPtr cptr);
@@ -1705,7 +1842,9 @@ SEL4SHIM_EXPORT void sel4shim_seL4_SetMR(int i, seL4_Word mr)
 void sel4shim_seL4_SetTLSBase(seL4_Word tls_base);
 SEL4SHIM_EXPORT void sel4shim_seL4_SetTLSBase(seL4_Word tls_base)
 {
+    SEL4SHIM_BARRIER();
     seL4_SetTLSBase(tls_base);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_SetTag(seL4_MessageInfo_t tag);
@@ -1723,103 +1862,153 @@ SEL4SHIM_EXPORT void sel4shim_seL4_SetUserData(seL4_Word data)
 void sel4shim_seL4_Signal(seL4_CPtr dest);
 SEL4SHIM_EXPORT void sel4shim_seL4_Signal(seL4_CPtr dest)
 {
+    SEL4SHIM_BARRIER();
     seL4_Signal(dest);
+    SEL4SHIM_BARRIER();
 }
 
 seL4_Error sel4shim_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification)
 {
-    return seL4_TCB_BindNotification(_service, notification);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_BindNotification(_service, notification);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame)
 {
-    return seL4_TCB_Configure(_service, cspace_root, cspace_root_data, vspace_root, vspace_root_data, buffer, bufferFrame);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_Configure(_service, cspace_root, cspace_root_data, vspace_root, vspace_root_data, buffer, bufferFrame);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags)
 {
-    return seL4_TCB_CopyRegisters(_service, source, suspend_source, resume_target, transfer_frame, transfer_integer, arch_flags);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_CopyRegisters(_service, source, suspend_source, resume_target, transfer_frame, transfer_integer, arch_flags);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs)
 {
-    return seL4_TCB_ReadRegisters(_service, suspend_source, arch_flags, count, regs);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_ReadRegisters(_service, suspend_source, arch_flags, count, regs);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_Resume(seL4_TCB _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_Resume(seL4_TCB _service)
 {
-    return seL4_TCB_Resume(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_Resume(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_TCB_SetFlags_t sel4shim_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set);
 SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set)
 {
-    return seL4_TCB_SetFlags(_service, clear, set);
+    SEL4SHIM_BARRIER();
+    seL4_TCB_SetFlags_t sel4shim_result = seL4_TCB_SetFlags(_service, clear, set);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame)
 {
-    return seL4_TCB_SetIPCBuffer(_service, buffer, bufferFrame);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetIPCBuffer(_service, buffer, bufferFrame);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp)
 {
-    return seL4_TCB_SetMCPriority(_service, authority, mcp);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetMCPriority(_service, authority, mcp);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority)
 {
-    return seL4_TCB_SetPriority(_service, authority, priority);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetPriority(_service, authority, priority);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority, seL4_CPtr sched_context, seL4_CPtr fault_ep);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority, seL4_CPtr sched_context, seL4_CPtr fault_ep)
 {
-    return seL4_TCB_SetSchedParams(_service, authority, mcp, priority, sched_context, fault_ep);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetSchedParams(_service, authority, mcp, priority, sched_context, fault_ep);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data)
 {
-    return seL4_TCB_SetSpace(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetSpace(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base)
 {
-    return seL4_TCB_SetTLSBase(_service, tls_base);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetTLSBase(_service, tls_base);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CPtr timeout_fault_ep);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CPtr timeout_fault_ep)
 {
-    return seL4_TCB_SetTimeoutEndpoint(_service, timeout_fault_ep);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetTimeoutEndpoint(_service, timeout_fault_ep);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_Suspend(seL4_TCB _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_Suspend(seL4_TCB _service)
 {
-    return seL4_TCB_Suspend(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_Suspend(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_UnbindNotification(seL4_TCB _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_UnbindNotification(seL4_TCB _service)
 {
-    return seL4_TCB_UnbindNotification(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_UnbindNotification(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs)
 {
-    return seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_TimeoutReply_new(seL4_Bool resume, seL4_UserContext regs, seL4_Word length);
@@ -1831,133 +2020,198 @@ SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_TimeoutReply_new(seL4_Bool resu
 seL4_Error sel4shim_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects)
 {
-    return seL4_Untyped_Retype(_service, type, size_bits, root, node_index, node_depth, node_offset, num_objects);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_Untyped_Retype(_service, type, size_bits, root, node_index, node_depth, node_offset, num_objects);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_Wait(seL4_CPtr src, seL4_Word *sender);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Wait(seL4_CPtr src, seL4_Word *sender)
 {
-    return seL4_Wait(src, sender);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_Wait(src, sender);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_WaitWithMRs(seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_WaitWithMRs(seL4_CPtr src, seL4_Word *sender, seL4_Word *mr0, seL4_Word *mr1, seL4_Word *mr2, seL4_Word *mr3)
 {
-    return seL4_WaitWithMRs(src, sender, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_WaitWithMRs(src, sender, mr0, mr1, mr2, mr3);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_ASIDControl_MakePool(seL4_X86_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_ASIDControl_MakePool(seL4_X86_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_X86_ASIDControl_MakePool(_service, untyped, root, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_ASIDControl_MakePool(_service, untyped, root, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_ASIDPool_Assign(seL4_X86_ASIDPool _service, seL4_CPtr vspace);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_ASIDPool_Assign(seL4_X86_ASIDPool _service, seL4_CPtr vspace)
 {
-    return seL4_X86_ASIDPool_Assign(_service, vspace);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_ASIDPool_Assign(_service, vspace);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_IOPortControl_Issue(seL4_X86_IOPortControl _service, seL4_Word first_port, seL4_Word last_port, seL4_CNode root, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_IOPortControl_Issue(seL4_X86_IOPortControl _service, seL4_Word first_port, seL4_Word last_port, seL4_CNode root, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_X86_IOPortControl_Issue(_service, first_port, last_port, root, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_IOPortControl_Issue(_service, first_port, last_port, root, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_X86_IOPort_In16_t sel4shim_seL4_X86_IOPort_In16(seL4_X86_IOPort _service, seL4_Uint16 port);
 SEL4SHIM_EXPORT seL4_X86_IOPort_In16_t sel4shim_seL4_X86_IOPort_In16(seL4_X86_IOPort _service, seL4_Uint16 port)
 {
-    return seL4_X86_IOPort_In16(_service, port);
+    SEL4SHIM_BARRIER();
+    seL4_X86_IOPort_In16_t sel4shim_result = seL4_X86_IOPort_In16(_service, port);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_X86_IOPort_In32_t sel4shim_seL4_X86_IOPort_In32(seL4_X86_IOPort _service, seL4_Uint16 port);
 SEL4SHIM_EXPORT seL4_X86_IOPort_In32_t sel4shim_seL4_X86_IOPort_In32(seL4_X86_IOPort _service, seL4_Uint16 port)
 {
-    return seL4_X86_IOPort_In32(_service, port);
+    SEL4SHIM_BARRIER();
+    seL4_X86_IOPort_In32_t sel4shim_result = seL4_X86_IOPort_In32(_service, port);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_X86_IOPort_In8_t sel4shim_seL4_X86_IOPort_In8(seL4_X86_IOPort _service, seL4_Uint16 port);
 SEL4SHIM_EXPORT seL4_X86_IOPort_In8_t sel4shim_seL4_X86_IOPort_In8(seL4_X86_IOPort _service, seL4_Uint16 port)
 {
-    return seL4_X86_IOPort_In8(_service, port);
+    SEL4SHIM_BARRIER();
+    seL4_X86_IOPort_In8_t sel4shim_result = seL4_X86_IOPort_In8(_service, port);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_IOPort_Out16(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_IOPort_Out16(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data)
 {
-    return seL4_X86_IOPort_Out16(_service, port, data);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_IOPort_Out16(_service, port, data);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_IOPort_Out32(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_IOPort_Out32(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data)
 {
-    return seL4_X86_IOPort_Out32(_service, port, data);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_IOPort_Out32(_service, port, data);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_IOPort_Out8(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_IOPort_Out8(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data)
 {
-    return seL4_X86_IOPort_Out8(_service, port, data);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_IOPort_Out8(_service, port, data);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML4 pml4, seL4_Word vaddr, seL4_X86_VMAttributes attr);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML4 pml4, seL4_Word vaddr, seL4_X86_VMAttributes attr)
 {
-    return seL4_X86_PDPT_Map(_service, pml4, vaddr, attr);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_PDPT_Map(_service, pml4, vaddr, attr);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_PDPT_Unmap(seL4_X86_PDPT _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_PDPT_Unmap(seL4_X86_PDPT _service)
 {
-    return seL4_X86_PDPT_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_PDPT_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_PageDirectory_Map(seL4_X86_PageDirectory _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_X86_VMAttributes attr);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_PageDirectory_Map(seL4_X86_PageDirectory _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_X86_VMAttributes attr)
 {
-    return seL4_X86_PageDirectory_Map(_service, vspace, vaddr, attr);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_PageDirectory_Map(_service, vspace, vaddr, attr);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_PageDirectory_Unmap(seL4_X86_PageDirectory _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_PageDirectory_Unmap(seL4_X86_PageDirectory _service)
 {
-    return seL4_X86_PageDirectory_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_PageDirectory_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_PageTable_Map(seL4_X86_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_X86_VMAttributes attr);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_PageTable_Map(seL4_X86_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_X86_VMAttributes attr)
 {
-    return seL4_X86_PageTable_Map(_service, vspace, vaddr, attr);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_PageTable_Map(_service, vspace, vaddr, attr);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service)
 {
-    return seL4_X86_PageTable_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_PageTable_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_X86_Page_GetAddress_t sel4shim_seL4_X86_Page_GetAddress(seL4_X86_Page _service);
 SEL4SHIM_EXPORT seL4_X86_Page_GetAddress_t sel4shim_seL4_X86_Page_GetAddress(seL4_X86_Page _service)
 {
-    return seL4_X86_Page_GetAddress(_service);
+    SEL4SHIM_BARRIER();
+    seL4_X86_Page_GetAddress_t sel4shim_result = seL4_X86_Page_GetAddress(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_Page_Map(seL4_X86_Page _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_X86_VMAttributes attr);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_Page_Map(seL4_X86_Page _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_X86_VMAttributes attr)
 {
-    return seL4_X86_Page_Map(_service, vspace, vaddr, rights, attr);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_Page_Map(_service, vspace, vaddr, rights, attr);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_Page_Unmap(seL4_X86_Page _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_Page_Unmap(seL4_X86_Page _service)
 {
-    return seL4_X86_Page_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_Page_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_Yield(void);
 SEL4SHIM_EXPORT void sel4shim_seL4_Yield(void)
 {
+    SEL4SHIM_BARRIER();
     seL4_Yield();
+    SEL4SHIM_BARRIER();
 }
 
 seL4_Fault_t sel4shim_seL4_getArchFault(seL4_MessageInfo_t tag);
@@ -2029,37 +2283,49 @@ SEL4SHIM_EXPORT seL4_Bool sel4shim_seL4_isVMFault_tag(seL4_MessageInfo_t tag)
 void sel4shim_x64_sys_nbsend_recv(seL4_Word sys, seL4_Word dest, seL4_Word src, seL4_Word *out_dest, seL4_Word info, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply);
 SEL4SHIM_EXPORT void sel4shim_x64_sys_nbsend_recv(seL4_Word sys, seL4_Word dest, seL4_Word src, seL4_Word *out_dest, seL4_Word info, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply)
 {
+    SEL4SHIM_BARRIER();
     x64_sys_nbsend_recv(sys, dest, src, out_dest, info, out_info, in_out_mr0, in_out_mr1, in_out_mr2, in_out_mr3, reply);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_x64_sys_null(seL4_Word sys);
 SEL4SHIM_EXPORT void sel4shim_x64_sys_null(seL4_Word sys)
 {
+    SEL4SHIM_BARRIER();
     x64_sys_null(sys);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_x64_sys_recv(seL4_Word sys, seL4_Word src, seL4_Word *out_badge, seL4_Word *out_info, seL4_Word *out_mr0, seL4_Word *out_mr1, seL4_Word *out_mr2, seL4_Word *out_mr3, seL4_Word reply);
 SEL4SHIM_EXPORT void sel4shim_x64_sys_recv(seL4_Word sys, seL4_Word src, seL4_Word *out_badge, seL4_Word *out_info, seL4_Word *out_mr0, seL4_Word *out_mr1, seL4_Word *out_mr2, seL4_Word *out_mr3, seL4_Word reply)
 {
+    SEL4SHIM_BARRIER();
     x64_sys_recv(sys, src, out_badge, out_info, out_mr0, out_mr1, out_mr2, out_mr3, reply);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_x64_sys_send(seL4_Word sys, seL4_Word dest, seL4_Word info, seL4_Word msg0, seL4_Word msg1, seL4_Word msg2, seL4_Word msg3);
 SEL4SHIM_EXPORT void sel4shim_x64_sys_send(seL4_Word sys, seL4_Word dest, seL4_Word info, seL4_Word msg0, seL4_Word msg1, seL4_Word msg2, seL4_Word msg3)
 {
+    SEL4SHIM_BARRIER();
     x64_sys_send(sys, dest, info, msg0, msg1, msg2, msg3);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_x64_sys_send_null(seL4_Word sys, seL4_Word dest, seL4_Word info);
 SEL4SHIM_EXPORT void sel4shim_x64_sys_send_null(seL4_Word sys, seL4_Word dest, seL4_Word info)
 {
+    SEL4SHIM_BARRIER();
     x64_sys_send_null(sys, dest, info);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_x64_sys_send_recv(seL4_Word sys, seL4_Word dest, seL4_Word *out_dest, seL4_Word info, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply);
 SEL4SHIM_EXPORT void sel4shim_x64_sys_send_recv(seL4_Word sys, seL4_Word dest, seL4_Word *out_dest, seL4_Word info, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply)
 {
+    SEL4SHIM_BARRIER();
     x64_sys_send_recv(sys, dest, out_dest, info, out_info, in_out_mr0, in_out_mr1, in_out_mr2, in_out_mr3, reply);
+    SEL4SHIM_BARRIER();
 }
 
 seL4_CapRights_t sel4shim_seL4_AllRights(void);
@@ -2119,8 +2385,9 @@ SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_ReadWrite(void)
 seL4_Error sel4shim_checked_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_CancelBadgedSends(_service, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2130,8 +2397,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_CancelBadgedSends(seL4_CN
 seL4_Error sel4shim_checked_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Copy(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Copy(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2141,8 +2409,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Copy(seL4_CNode _service,
 seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Delete(_service, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2152,8 +2421,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _servic
 seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_CapRights_t rights, seL4_Word badge, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Mint(_service, dest_index, dest_depth, src_root, src_index, src_depth, rights, badge);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2163,8 +2433,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service,
 seL4_Error sel4shim_checked_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Move(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Move(_service, dest_index, dest_depth, src_root, src_index, src_depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2174,8 +2445,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Move(seL4_CNode _service,
 seL4_Error sel4shim_checked_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mutate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, seL4_Word badge, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Mutate(_service, dest_index, dest_depth, src_root, src_index, src_depth, badge);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2185,8 +2457,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mutate(seL4_CNode _servic
 seL4_Error sel4shim_checked_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Revoke(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Revoke(_service, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2196,8 +2469,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Revoke(seL4_CNode _servic
 seL4_Error sel4shim_checked_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Rotate(seL4_CNode _service, seL4_Word dest_index, seL4_Uint8 dest_depth, seL4_Word dest_badge, seL4_CNode pivot_root, seL4_Word pivot_index, seL4_Uint8 pivot_depth, seL4_Word pivot_badge, seL4_CNode src_root, seL4_Word src_index, seL4_Uint8 src_depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Rotate(_service, dest_index, dest_depth, dest_badge, pivot_root, pivot_index, pivot_depth, pivot_badge, src_root, src_index, src_depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2207,8 +2481,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Rotate(seL4_CNode _servic
 seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleConfigure(seL4_DomainSet _service, seL4_Word index, seL4_Uint8 domain, seL4_Time duration, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_DomainSet_ScheduleConfigure(_service, index, domain, duration);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2218,8 +2493,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleConfigure(seL
 seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleSetStart(seL4_DomainSet _service, seL4_Word index, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_DomainSet_ScheduleSetStart(_service, index);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2229,8 +2505,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_ScheduleSetStart(seL4
 seL4_Error sel4shim_checked_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_Set(seL4_DomainSet _service, seL4_Uint8 domain, seL4_TCB thread, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_DomainSet_Set(_service, domain, thread);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2240,8 +2517,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_DomainSet_Set(seL4_DomainSet _s
 seL4_Error sel4shim_checked_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_Get(seL4_IRQControl _service, seL4_Word irq, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQControl_Get(_service, irq, root, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2251,8 +2529,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_Get(seL4_IRQControl 
 seL4_Error sel4shim_checked_seL4_IRQControl_GetIOAPIC(seL4_IRQControl _service, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, seL4_Word ioapic, seL4_Word pin, seL4_Word level, seL4_Word polarity, seL4_Word vector, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_GetIOAPIC(seL4_IRQControl _service, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, seL4_Word ioapic, seL4_Word pin, seL4_Word level, seL4_Word polarity, seL4_Word vector, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQControl_GetIOAPIC(_service, root, index, depth, ioapic, pin, level, polarity, vector);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2262,8 +2541,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_GetIOAPIC(seL4_IRQCo
 seL4_Error sel4shim_checked_seL4_IRQControl_GetMSI(seL4_IRQControl _service, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, seL4_Word pci_bus, seL4_Word pci_dev, seL4_Word pci_func, seL4_Word handle, seL4_Word vector, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_GetMSI(seL4_IRQControl _service, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, seL4_Word pci_bus, seL4_Word pci_dev, seL4_Word pci_func, seL4_Word handle, seL4_Word vector, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQControl_GetMSI(_service, root, index, depth, pci_bus, pci_dev, pci_func, handle, vector);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2273,8 +2553,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQControl_GetMSI(seL4_IRQContr
 seL4_Error sel4shim_checked_seL4_IRQHandler_Ack(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_Ack(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQHandler_Ack(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2284,8 +2565,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_Ack(seL4_IRQHandler 
 seL4_Error sel4shim_checked_seL4_IRQHandler_Clear(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_Clear(seL4_IRQHandler _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQHandler_Clear(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2295,8 +2577,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_Clear(seL4_IRQHandle
 seL4_Error sel4shim_checked_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_SetNotification(seL4_IRQHandler _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_IRQHandler_SetNotification(_service, notification);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2306,8 +2589,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_IRQHandler_SetNotification(seL4
 seL4_Error sel4shim_checked_seL4_SchedContext_Bind(seL4_SchedContext _service, seL4_CPtr cap, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedContext_Bind(seL4_SchedContext _service, seL4_CPtr cap, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_SchedContext_Bind(_service, cap);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2317,8 +2601,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedContext_Bind(seL4_SchedCon
 seL4_SchedContext_Consumed_t sel4shim_checked_seL4_SchedContext_Consumed(seL4_SchedContext _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_SchedContext_Consumed_t sel4shim_checked_seL4_SchedContext_Consumed(seL4_SchedContext _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_SchedContext_Consumed_t sel4shim_result = seL4_SchedContext_Consumed(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result.error != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2328,8 +2613,9 @@ SEL4SHIM_EXPORT seL4_SchedContext_Consumed_t sel4shim_checked_seL4_SchedContext_
 seL4_Error sel4shim_checked_seL4_SchedContext_Unbind(seL4_SchedContext _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedContext_Unbind(seL4_SchedContext _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_SchedContext_Unbind(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2339,8 +2625,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedContext_Unbind(seL4_SchedC
 seL4_Error sel4shim_checked_seL4_SchedContext_UnbindObject(seL4_SchedContext _service, seL4_CPtr cap, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedContext_UnbindObject(seL4_SchedContext _service, seL4_CPtr cap, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_SchedContext_UnbindObject(_service, cap);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2350,8 +2637,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedContext_UnbindObject(seL4_
 seL4_SchedContext_YieldTo_t sel4shim_checked_seL4_SchedContext_YieldTo(seL4_SchedContext _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_SchedContext_YieldTo_t sel4shim_checked_seL4_SchedContext_YieldTo(seL4_SchedContext _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_SchedContext_YieldTo_t sel4shim_result = seL4_SchedContext_YieldTo(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result.error != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2361,8 +2649,9 @@ SEL4SHIM_EXPORT seL4_SchedContext_YieldTo_t sel4shim_checked_seL4_SchedContext_Y
 seL4_Error sel4shim_checked_seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service, seL4_SchedContext schedcontext, seL4_Time budget, seL4_Time period, seL4_Word extra_refills, seL4_Word badge, seL4_Word flags, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedControl_ConfigureFlags(seL4_SchedControl _service, seL4_SchedContext schedcontext, seL4_Time budget, seL4_Time period, seL4_Word extra_refills, seL4_Word badge, seL4_Word flags, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_SchedControl_ConfigureFlags(_service, schedcontext, budget, period, extra_refills, badge, flags);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2372,8 +2661,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_SchedControl_ConfigureFlags(seL
 seL4_Error sel4shim_checked_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_BindNotification(seL4_TCB _service, seL4_CPtr notification, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_BindNotification(_service, notification);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2383,8 +2673,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_BindNotification(seL4_TCB _
 seL4_Error sel4shim_checked_seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Configure(seL4_TCB _service, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_Configure(_service, cspace_root, cspace_root_data, vspace_root, vspace_root_data, buffer, bufferFrame);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2394,8 +2685,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Configure(seL4_TCB _service
 seL4_Error sel4shim_checked_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_CopyRegisters(seL4_TCB _service, seL4_TCB source, seL4_Bool suspend_source, seL4_Bool resume_target, seL4_Bool transfer_frame, seL4_Bool transfer_integer, seL4_Uint8 arch_flags, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_CopyRegisters(_service, source, suspend_source, resume_target, transfer_frame, transfer_integer, arch_flags);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2405,8 +2697,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_CopyRegisters(seL4_TCB _ser
 seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_ReadRegisters(_service, suspend_source, arch_flags, count, regs);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2416,8 +2709,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _ser
 seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_Resume(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2427,8 +2721,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, s
 seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_TCB_SetFlags_t sel4shim_result = seL4_TCB_SetFlags(_service, clear, set);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result.error != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2438,8 +2733,9 @@ SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB 
 seL4_Error sel4shim_checked_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetIPCBuffer(seL4_TCB _service, seL4_Word buffer, seL4_CPtr bufferFrame, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetIPCBuffer(_service, buffer, bufferFrame);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2449,8 +2745,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetIPCBuffer(seL4_TCB _serv
 seL4_Error sel4shim_checked_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetMCPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetMCPriority(_service, authority, mcp);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2460,8 +2757,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetMCPriority(seL4_TCB _ser
 seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetPriority(_service, authority, priority);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2471,8 +2769,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _servi
 seL4_Error sel4shim_checked_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority, seL4_CPtr sched_context, seL4_CPtr fault_ep, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetSchedParams(seL4_TCB _service, seL4_TCB authority, seL4_Word mcp, seL4_Word priority, seL4_CPtr sched_context, seL4_CPtr fault_ep, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetSchedParams(_service, authority, mcp, priority, sched_context, fault_ep);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2482,8 +2781,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetSchedParams(seL4_TCB _se
 seL4_Error sel4shim_checked_seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetSpace(seL4_TCB _service, seL4_CPtr fault_ep, seL4_CNode cspace_root, seL4_Word cspace_root_data, seL4_CPtr vspace_root, seL4_Word vspace_root_data, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetSpace(_service, fault_ep, cspace_root, cspace_root_data, vspace_root, vspace_root_data);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2493,8 +2793,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetSpace(seL4_TCB _service,
 seL4_Error sel4shim_checked_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetTLSBase(seL4_TCB _service, seL4_Word tls_base, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetTLSBase(_service, tls_base);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2504,8 +2805,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetTLSBase(seL4_TCB _servic
 seL4_Error sel4shim_checked_seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CPtr timeout_fault_ep, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetTimeoutEndpoint(seL4_TCB _service, seL4_CPtr timeout_fault_ep, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetTimeoutEndpoint(_service, timeout_fault_ep);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2515,8 +2817,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetTimeoutEndpoint(seL4_TCB
 seL4_Error sel4shim_checked_seL4_TCB_Suspend(seL4_TCB _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Suspend(seL4_TCB _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_Suspend(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2526,8 +2829,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Suspend(seL4_TCB _service, 
 seL4_Error sel4shim_checked_seL4_TCB_UnbindNotification(seL4_TCB _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_UnbindNotification(seL4_TCB _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_UnbindNotification(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2537,8 +2841,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_UnbindNotification(seL4_TCB
 seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2548,8 +2853,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _se
 seL4_Error sel4shim_checked_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word node_index, seL4_Word node_depth, seL4_Word node_offset, seL4_Word num_objects, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_Untyped_Retype(_service, type, size_bits, root, node_index, node_depth, node_offset, num_objects);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2559,8 +2865,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_Untyped_Retype(seL4_Untyped _se
 seL4_Error sel4shim_checked_seL4_X86_ASIDControl_MakePool(seL4_X86_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_ASIDControl_MakePool(seL4_X86_ASIDControl _service, seL4_Untyped untyped, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_ASIDControl_MakePool(_service, untyped, root, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2570,8 +2877,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_ASIDControl_MakePool(seL4_X
 seL4_Error sel4shim_checked_seL4_X86_ASIDPool_Assign(seL4_X86_ASIDPool _service, seL4_CPtr vspace, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_ASIDPool_Assign(seL4_X86_ASIDPool _service, seL4_CPtr vspace, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_ASIDPool_Assign(_service, vspace);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2581,8 +2889,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_ASIDPool_Assign(seL4_X86_AS
 seL4_Error sel4shim_checked_seL4_X86_IOPortControl_Issue(seL4_X86_IOPortControl _service, seL4_Word first_port, seL4_Word last_port, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_IOPortControl_Issue(seL4_X86_IOPortControl _service, seL4_Word first_port, seL4_Word last_port, seL4_CNode root, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_IOPortControl_Issue(_service, first_port, last_port, root, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2592,8 +2901,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_IOPortControl_Issue(seL4_X8
 seL4_X86_IOPort_In16_t sel4shim_checked_seL4_X86_IOPort_In16(seL4_X86_IOPort _service, seL4_Uint16 port, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_X86_IOPort_In16_t sel4shim_checked_seL4_X86_IOPort_In16(seL4_X86_IOPort _service, seL4_Uint16 port, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_X86_IOPort_In16_t sel4shim_result = seL4_X86_IOPort_In16(_service, port);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result.error != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2603,8 +2913,9 @@ SEL4SHIM_EXPORT seL4_X86_IOPort_In16_t sel4shim_checked_seL4_X86_IOPort_In16(seL
 seL4_X86_IOPort_In32_t sel4shim_checked_seL4_X86_IOPort_In32(seL4_X86_IOPort _service, seL4_Uint16 port, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_X86_IOPort_In32_t sel4shim_checked_seL4_X86_IOPort_In32(seL4_X86_IOPort _service, seL4_Uint16 port, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_X86_IOPort_In32_t sel4shim_result = seL4_X86_IOPort_In32(_service, port);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result.error != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2614,8 +2925,9 @@ SEL4SHIM_EXPORT seL4_X86_IOPort_In32_t sel4shim_checked_seL4_X86_IOPort_In32(seL
 seL4_X86_IOPort_In8_t sel4shim_checked_seL4_X86_IOPort_In8(seL4_X86_IOPort _service, seL4_Uint16 port, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_X86_IOPort_In8_t sel4shim_checked_seL4_X86_IOPort_In8(seL4_X86_IOPort _service, seL4_Uint16 port, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_X86_IOPort_In8_t sel4shim_result = seL4_X86_IOPort_In8(_service, port);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result.error != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2625,8 +2937,9 @@ SEL4SHIM_EXPORT seL4_X86_IOPort_In8_t sel4shim_checked_seL4_X86_IOPort_In8(seL4_
 seL4_Error sel4shim_checked_seL4_X86_IOPort_Out16(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_IOPort_Out16(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_IOPort_Out16(_service, port, data);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2636,8 +2949,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_IOPort_Out16(seL4_X86_IOPor
 seL4_Error sel4shim_checked_seL4_X86_IOPort_Out32(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_IOPort_Out32(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_IOPort_Out32(_service, port, data);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2647,8 +2961,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_IOPort_Out32(seL4_X86_IOPor
 seL4_Error sel4shim_checked_seL4_X86_IOPort_Out8(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_IOPort_Out8(seL4_X86_IOPort _service, seL4_Word port, seL4_Word data, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_IOPort_Out8(_service, port, data);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2658,8 +2973,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_IOPort_Out8(seL4_X86_IOPort
 seL4_Error sel4shim_checked_seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML4 pml4, seL4_Word vaddr, seL4_X86_VMAttributes attr, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML4 pml4, seL4_Word vaddr, seL4_X86_VMAttributes attr, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_PDPT_Map(_service, pml4, vaddr, attr);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2669,8 +2985,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PDPT_Map(seL4_X86_PDPT _ser
 seL4_Error sel4shim_checked_seL4_X86_PDPT_Unmap(seL4_X86_PDPT _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PDPT_Unmap(seL4_X86_PDPT _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_PDPT_Unmap(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2680,8 +2997,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PDPT_Unmap(seL4_X86_PDPT _s
 seL4_Error sel4shim_checked_seL4_X86_PageDirectory_Map(seL4_X86_PageDirectory _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_X86_VMAttributes attr, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PageDirectory_Map(seL4_X86_PageDirectory _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_X86_VMAttributes attr, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_PageDirectory_Map(_service, vspace, vaddr, attr);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2691,8 +3009,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PageDirectory_Map(seL4_X86_
 seL4_Error sel4shim_checked_seL4_X86_PageDirectory_Unmap(seL4_X86_PageDirectory _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PageDirectory_Unmap(seL4_X86_PageDirectory _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_PageDirectory_Unmap(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2702,8 +3021,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PageDirectory_Unmap(seL4_X8
 seL4_Error sel4shim_checked_seL4_X86_PageTable_Map(seL4_X86_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_X86_VMAttributes attr, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PageTable_Map(seL4_X86_PageTable _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_X86_VMAttributes attr, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_PageTable_Map(_service, vspace, vaddr, attr);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2713,8 +3033,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PageTable_Map(seL4_X86_Page
 seL4_Error sel4shim_checked_seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_PageTable_Unmap(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2724,8 +3045,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PageTable_Unmap(seL4_X86_Pa
 seL4_X86_Page_GetAddress_t sel4shim_checked_seL4_X86_Page_GetAddress(seL4_X86_Page _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_X86_Page_GetAddress_t sel4shim_checked_seL4_X86_Page_GetAddress(seL4_X86_Page _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_X86_Page_GetAddress_t sel4shim_result = seL4_X86_Page_GetAddress(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result.error != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2735,8 +3057,9 @@ SEL4SHIM_EXPORT seL4_X86_Page_GetAddress_t sel4shim_checked_seL4_X86_Page_GetAdd
 seL4_Error sel4shim_checked_seL4_X86_Page_Map(seL4_X86_Page _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_X86_VMAttributes attr, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_Page_Map(seL4_X86_Page _service, seL4_CPtr vspace, seL4_Word vaddr, seL4_CapRights_t rights, seL4_X86_VMAttributes attr, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_Page_Map(_service, vspace, vaddr, rights, attr);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -2746,8 +3069,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_Page_Map(seL4_X86_Page _ser
 seL4_Error sel4shim_checked_seL4_X86_Page_Unmap(seL4_X86_Page _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_Page_Unmap(seL4_X86_Page _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_Page_Unmap(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }

@@ -25,8 +25,11 @@ struct sel4shim_outgoing {
 
 /*
  * Where a received message goes. At most `capacity` words are copied to `words`; the returned message info still
- * tells the length that was sent. `badges` has room for seL4_MsgMaxExtraCaps words, or is null: entry i is the
- * badge of the i-th capability if the kernel unwrapped it, and says nothing otherwise.
+ * has the length that arrived. `badges` has room for seL4_MsgMaxExtraCaps words, or is null: entry i is the
+ * badge of the i-th capability if the kernel unwrapped it, and 0 otherwise.
+ *
+ * A signal of a bound notification arrives without a message, and so does nothing at all with NBRecv. Then the functions that
+ * receive write to neither `words` nor `badges`, and return seL4_MessageInfo_new(0, 7, 0, 0), which no message has.
  */
 struct sel4shim_incoming {
     seL4_Word *words;
@@ -37,6 +40,11 @@ struct sel4shim_incoming {
 /*
  * A message that fits in registers. One pointer to all of it costs the caller less than a pointer to each word, which is
  * how libsel4's ...WithMRs functions take them when they are not inlined.
+ *
+ * `info` of what is sent: at most four words, and no capabilities. The kernel ignores its capsUnwrapped.
+ * `info` of what was received may be sent as it is. Its length is at most four, and its extraCaps are 0. Its capsUnwrapped tell
+ * what this leaves out: bit 0 is set if more than four words arrived; bits 1 and 2 count the capabilities. A signal of a bound
+ * notification has seL4_MessageInfo_new(0, 7, 0, 0), and its words mean nothing.
  */
 struct sel4shim_fast_message {
     seL4_Word mr0, mr1, mr2, mr3;

@@ -22,7 +22,7 @@ public readonly unsafe partial record struct Endpoint(CPtr CPtr) : IFixedSizeObj
     public static Endpoint FromCPtr(CPtr cptr) => new(cptr);
 
     /// <summary>Corresponds to <c>seL4_Send</c>: blocks until a receiver took the message. Needs the write right.</summary>
-    /// <param name="label">What the message is about.</param>
+    /// <param name="label">What the message is about, 0 to <see cref="MessageInfo.MaxLabel"/>.</param>
     /// <param name="words">Up to <c>seL4_MsgMaxLength</c> words.</param>
     /// <param name="caps">Up to <c>seL4_MsgMaxExtraCaps</c> capabilities; passing them needs the grant right.</param>
     public void Send(nuint label, ReadOnlySpan<nuint> words = default, ReadOnlySpan<CPtr> caps = default)
@@ -53,11 +53,14 @@ public readonly unsafe partial record struct Endpoint(CPtr CPtr) : IFixedSizeObj
     /// Corresponds to <c>seL4_Call</c>: sends, and blocks until the receiver replied. Needs write, and grant or
     /// grant-reply.
     /// </summary>
-    /// <param name="label">What the message is about.</param>
+    /// <param name="label">What the message is about, 0 to <see cref="MessageInfo.MaxLabel"/>.</param>
     /// <param name="words">Up to <c>seL4_MsgMaxLength</c> words.</param>
     /// <param name="answer">Receives the answer's words; may be the same memory as <paramref name="words"/>.</param>
     /// <param name="caps">Up to <c>seL4_MsgMaxExtraCaps</c> capabilities; passing them needs the grant right.</param>
-    /// <returns>Label and length of the answer.</returns>
+    /// <returns>
+    /// Label of the answer, and how many of its words are in <paramref name="answer"/>; <see cref="MessageInfo.SentLength"/> is
+    /// how many were sent.
+    /// </returns>
     public MessageInfo Call(nuint label, ReadOnlySpan<nuint> words, Span<nuint> answer,
         ReadOnlySpan<CPtr> caps = default)
     {
@@ -68,7 +71,7 @@ public readonly unsafe partial record struct Endpoint(CPtr CPtr) : IFixedSizeObj
         {
             sel4shim_outgoing message = new() { words = w, caps = (nuint*)c };
             sel4shim_incoming incoming = new() { words = a, capacity = (nuint)answer.Length };
-            return new MessageInfo(Sel4Shim.Call(CPtr.Value, info, &message, &incoming));
+            return MessageInfo.Received(Sel4Shim.Call(CPtr.Value, info, &message, &incoming), answer.Length);
         }
     }
 
@@ -96,7 +99,7 @@ public readonly unsafe partial record struct Endpoint(CPtr CPtr) : IFixedSizeObj
         return message;
     }
 
-    // The kernel may report as many badges as a message can carry; a shorter span cannot be filled safely.
+    // The shim writes as many badges as a message can carry; a shorter span cannot be filled safely.
     private static Span<nuint> Badges(Span<nuint> badges) =>
         badges.Length is 0 or >= (int)LibSel4.seL4_MsgMaxExtraCaps
             ? badges

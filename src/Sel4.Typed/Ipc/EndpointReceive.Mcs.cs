@@ -13,7 +13,8 @@ public readonly unsafe partial record struct Endpoint
     /// <param name="words">Receives the message's words.</param>
     /// <param name="reply">Holds the sender of a call; must hold nobody else.</param>
     /// <param name="badges">
-    /// Receives the badges of capabilities the kernel unwrapped: empty, or room for <c>seL4_MsgMaxExtraCaps</c>.
+    /// Receives the badges of capabilities the kernel unwrapped, and 0 for others: empty, or room for
+    /// <c>seL4_MsgMaxExtraCaps</c>.
     /// </param>
     public ReceivedMessage Recv(Span<nuint> words, Reply reply, Span<nuint> badges = default)
     {
@@ -23,14 +24,13 @@ public readonly unsafe partial record struct Endpoint
         {
             sel4shim_incoming incoming = new() { words = w, capacity = (nuint)words.Length, badges = b };
             seL4_MessageInfo_t info = Sel4Shim.Recv(CPtr.Value, &sender, &incoming, reply.CPtr.Value);
-            return new ReceivedMessage(new MessageInfo(info), sender);
+            return ReceivedMessage.From(info, sender, words.Length, blocking: true);
         }
     }
 
     /// <summary>
-    /// Corresponds to <c>seL4_NBRecv</c>: takes a message if a sender waits. A badge of 0 means that none did, so give
-    /// senders badges other than 0. Then nothing else of the result means anything, and what is in <paramref name="words"/> and
-    /// <paramref name="badges"/> may have been overwritten.
+    /// Corresponds to <c>seL4_NBRecv</c>: takes a message if a sender waits. <see cref="ReceivedMessage.IsMessage"/> tells whether
+    /// one did; if not, <paramref name="words"/> and <paramref name="badges"/> are unchanged.
     /// </summary>
     /// <inheritdoc cref="Recv(Span{nuint}, Reply, Span{nuint})" path="/param"/>
     public ReceivedMessage NBRecv(Span<nuint> words, Reply reply, Span<nuint> badges = default)
@@ -41,14 +41,14 @@ public readonly unsafe partial record struct Endpoint
         {
             sel4shim_incoming incoming = new() { words = w, capacity = (nuint)words.Length, badges = b };
             seL4_MessageInfo_t info = Sel4Shim.NBRecv(CPtr.Value, &sender, &incoming, reply.CPtr.Value);
-            return new ReceivedMessage(new MessageInfo(info), sender);
+            return ReceivedMessage.From(info, sender, words.Length, blocking: false);
         }
     }
 
     /// <summary>
     /// Corresponds to <c>seL4_ReplyRecv</c>: answers the last call and blocks until the next message arrives.
     /// </summary>
-    /// <param name="label">What the answer is about.</param>
+    /// <param name="label">What the answer is about, 0 to <see cref="MessageInfo.MaxLabel"/>.</param>
     /// <param name="answer">The answer's words.</param>
     /// <param name="words">Receives the next message's words; may be the same memory.</param>
     /// <param name="reply">Holds the caller that is answered, and then the next one.</param>
@@ -67,7 +67,7 @@ public readonly unsafe partial record struct Endpoint
             sel4shim_outgoing outgoing = new() { words = a, caps = (nuint*)c };
             sel4shim_incoming incoming = new() { words = w, capacity = (nuint)words.Length, badges = b };
             info = Sel4Shim.ReplyRecv(CPtr.Value, info, &outgoing, &sender, &incoming, reply.CPtr.Value);
-            return new ReceivedMessage(new MessageInfo(info), sender);
+            return ReceivedMessage.From(info, sender, words.Length, blocking: true);
         }
     }
 

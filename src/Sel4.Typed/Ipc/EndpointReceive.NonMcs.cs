@@ -12,8 +12,13 @@ public readonly unsafe partial record struct Endpoint
     /// <summary>Corresponds to <c>seL4_Recv</c>: blocks until a message arrives. Needs the read right.</summary>
     /// <param name="words">Receives the message's words.</param>
     /// <param name="badges">
-    /// Receives the badges of capabilities the kernel unwrapped: empty, or room for <c>seL4_MsgMaxExtraCaps</c>.
+    /// Receives the badges of capabilities the kernel unwrapped, and 0 for others: empty, or room for
+    /// <c>seL4_MsgMaxExtraCaps</c>.
     /// </param>
+    /// <remarks>
+    /// Destroys the reply capability of a call that is still unanswered, even if what arrives is a signal, and its caller waits forever. Answer it
+    /// first, or keep it with <see cref="Slot.SaveCaller"/>.
+    /// </remarks>
     public ReceivedMessage Recv(Span<nuint> words, Span<nuint> badges = default)
     {
         nuint sender;
@@ -22,16 +27,19 @@ public readonly unsafe partial record struct Endpoint
         {
             sel4shim_incoming incoming = new() { words = w, capacity = (nuint)words.Length, badges = b };
             seL4_MessageInfo_t info = Sel4Shim.Recv(CPtr.Value, &sender, &incoming);
-            return new ReceivedMessage(new MessageInfo(info), sender);
+            return ReceivedMessage.From(info, sender, words.Length, blocking: true);
         }
     }
 
     /// <summary>
-    /// Corresponds to <c>seL4_NBRecv</c>: takes a message if a sender waits. A badge of 0 means that none did, so give
-    /// senders badges other than 0. Then nothing else of the result means anything, and what is in <paramref name="words"/> and
-    /// <paramref name="badges"/> may have been overwritten.
+    /// Corresponds to <c>seL4_NBRecv</c>: takes a message if a sender waits. <see cref="ReceivedMessage.IsMessage"/> tells whether
+    /// one did; if not, <paramref name="words"/> and <paramref name="badges"/> are unchanged.
     /// </summary>
     /// <inheritdoc cref="Recv(Span{nuint}, Span{nuint})" path="/param"/>
+    /// <remarks>
+    /// Destroys the reply capability of a call that is still unanswered, even if nothing arrives, and its caller waits forever. Answer it
+    /// first, or keep it with <see cref="Slot.SaveCaller"/>.
+    /// </remarks>
     public ReceivedMessage NBRecv(Span<nuint> words, Span<nuint> badges = default)
     {
         nuint sender;
@@ -40,14 +48,15 @@ public readonly unsafe partial record struct Endpoint
         {
             sel4shim_incoming incoming = new() { words = w, capacity = (nuint)words.Length, badges = b };
             seL4_MessageInfo_t info = Sel4Shim.NBRecv(CPtr.Value, &sender, &incoming);
-            return new ReceivedMessage(new MessageInfo(info), sender);
+            return ReceivedMessage.From(info, sender, words.Length, blocking: false);
         }
     }
 
     /// <summary>
-    /// Corresponds to <c>seL4_ReplyRecv</c>: answers the last call and blocks until the next message arrives.
+    /// Corresponds to <c>seL4_ReplyRecv</c>: answers the last call and blocks until the next message arrives. Nobody is answered if
+    /// the reply capability of the last call was destroyed by another receive, or moved by <see cref="Slot.SaveCaller"/>.
     /// </summary>
-    /// <param name="label">What the answer is about.</param>
+    /// <param name="label">What the answer is about, 0 to <see cref="MessageInfo.MaxLabel"/>.</param>
     /// <param name="answer">The answer's words.</param>
     /// <param name="words">Receives the next message's words; may be the same memory.</param>
     /// <param name="caps">Capabilities that go with the answer.</param>
@@ -65,12 +74,16 @@ public readonly unsafe partial record struct Endpoint
             sel4shim_outgoing outgoing = new() { words = a, caps = (nuint*)c };
             sel4shim_incoming incoming = new() { words = w, capacity = (nuint)words.Length, badges = b };
             info = Sel4Shim.ReplyRecv(CPtr.Value, info, &outgoing, &sender, &incoming);
-            return new ReceivedMessage(new MessageInfo(info), sender);
+            return ReceivedMessage.From(info, sender, words.Length, blocking: true);
         }
     }
 
     /// <summary>Corresponds to <c>seL4_RecvWithMRs</c>: blocks until a message of up to four words arrives.</summary>
     /// <param name="badge">The badge of the capability that was used to send.</param>
+    /// <remarks>
+    /// Destroys the reply capability of a call that is still unanswered, even if what arrives is a signal, and its caller waits forever. Answer it
+    /// first, or keep it with <see cref="Slot.SaveCaller"/>.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public FastMessage Recv(out nuint badge)
     {

@@ -22,7 +22,8 @@ public readonly unsafe partial record struct Notification(CPtr CPtr) : IFixedSiz
     public void Signal() => LibSel4.seL4_Signal(CPtr.Value);
 
     /// <summary>
-    /// Corresponds to <c>seL4_Wait</c>: blocks until a bit is set, then takes them all. Needs the read right.
+    /// Corresponds to <c>seL4_Wait</c>: blocks until a bit is set, then takes them all. Needs the read right. A call that is still
+    /// unanswered can be answered afterwards.
     /// </summary>
     /// <returns>The bits that were set.</returns>
     public nuint Wait()
@@ -32,7 +33,10 @@ public readonly unsafe partial record struct Notification(CPtr CPtr) : IFixedSiz
         return badge;
     }
 
-    /// <summary>Corresponds to <c>seL4_Poll</c>: takes the bits without blocking. Needs the read right.</summary>
+    /// <summary>
+    /// Corresponds to <c>seL4_Poll</c>: takes the bits without blocking. Needs the read right. A call that is still unanswered can
+    /// be answered afterwards.
+    /// </summary>
     /// <returns>The bits that were set; 0 for none.</returns>
     public nuint Poll()
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSD-2-Clause
+using System;
 using Sel4.Interop;
 
 namespace Sel4.Typed;
@@ -8,6 +9,16 @@ public static class ReceivePath
 {
     /// <summary>Corresponds to <c>seL4_SetCapReceivePath</c>.</summary>
     /// <param name="slot">An empty slot; each capability received fills it, so set or empty it before the next.</param>
-    public static void Set(Slot slot) =>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The depth of <paramref name="slot"/> is not 1 to <c>seL4_WordBits</c>. The kernel would drop the capabilities without an error.
+    /// </exception>
+    public static void Set(Slot slot)
+    {
+        if (slot.Depth is 0 or > Slot.FullDepth)
+        {
+            throw new ArgumentOutOfRangeException(nameof(slot), "the depth of a slot is 1 to seL4_WordBits");
+        }
+
         LibSel4.seL4_SetCapReceivePath(slot.Root.CPtr.Value, slot.Index, slot.Depth);
+    }
 }

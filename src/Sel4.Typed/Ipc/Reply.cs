@@ -25,7 +25,7 @@ public readonly unsafe partial record struct Reply(CPtr CPtr) : IFixedSizeObject
     /// <summary>
     /// Corresponds to <c>seL4_Send</c> on a reply object: answers the caller it holds, without waiting for another.
     /// </summary>
-    /// <param name="label">What the answer is about.</param>
+    /// <param name="label">What the answer is about, 0 to <see cref="MessageInfo.MaxLabel"/>.</param>
     /// <param name="words">Up to <c>seL4_MsgMaxLength</c> words.</param>
     /// <param name="caps">Up to <c>seL4_MsgMaxExtraCaps</c> capabilities.</param>
     public void Send(nuint label, ReadOnlySpan<nuint> words = default, ReadOnlySpan<CPtr> caps = default) =>

@@ -117,6 +117,7 @@ internal sealed class AccessorEmitter : IEmitter
         string word = string.Create(CultureInfo.InvariantCulture, $"{words}[{field.Word}]");
         return field.Width == type.WordBits ? word
             : field.Shift == 0 ? $"({word} & {Mask(type, field.Width)})"
+            : ReachesTop(type, field) ? string.Create(CultureInfo.InvariantCulture, $"({word} >> {field.Shift})")
             : string.Create(CultureInfo.InvariantCulture, $"(({word} >> {field.Shift}) & {Mask(type, field.Width)})");
     }
 
@@ -130,7 +131,12 @@ internal sealed class AccessorEmitter : IEmitter
 
     /// <summary>A value cut to the field's width and moved to its place.</summary>
     private static string Placed(BitFieldType type, BitField field, string value) =>
-        field.Width == type.WordBits ? value : ShiftLeft($"({value} & {Mask(type, field.Width)})", field.Shift);
+        field.Width == type.WordBits ? value
+            : ReachesTop(type, field) ? ShiftLeft(value, field.Shift)
+            : ShiftLeft($"({value} & {Mask(type, field.Width)})", field.Shift);
+
+    // The shift alone cuts such a field to its width. The compiler of C# programs keeps a mask as well.
+    private static bool ReachesTop(BitFieldType type, BitField field) => field.Shift + field.Width == type.WordBits;
 
     private static string ShiftLeft(string value, int shift) =>
         shift == 0 ? value : string.Create(CultureInfo.InvariantCulture, $"({value} << {shift})");

@@ -12,11 +12,17 @@ internal sealed class ShimEmitter : IEmitter
     public const string Prefix = "sel4shim_";
     public const string CheckedPrefix = "sel4shim_checked_";
 
+    private const string Result = "sel4shim_result";
+    private const string Barrier = "SEL4SHIM_BARRIER();\n";
+
     private const string Prologue = """
         /* Deprecated functions are exported as well; who calls them is told by the bindings. */
         #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
         #define SEL4SHIM_EXPORT __attribute__((visibility("default")))
+
+        /* Stubs that only send do not tell the compiler that the kernel reads memory: it would drop or move stores to the IPC buffer. */
+        #define SEL4SHIM_BARRIER() __asm__ volatile("" : : : "memory")
 
         /* Message registers 0 to 4 as a failed invocation left them: a failed lookup reports that many. */
         struct sel4shim_error {
@@ -74,7 +80,15 @@ internal sealed class ShimEmitter : IEmitter
         IEnumerable<string> parameters = function.Parameters.Select(parameter => types.Declare(parameter.Type, parameter.Name));
         string call = $"{function.Name}({string.Join(", ", function.Parameters.Select(parameter => parameter.Name))})";
         Signature(types, text, function, Prefix, parameters);
-        text.Append("{\n    ").Append(function.ReturnType == "void" ? "" : "return ").Append(call).Append(";\n}\n\n");
+        if (!function.EntersKernel)
+        {
+            text.Append("{\n    ").Append(function.ReturnType == "void" ? "" : "return ").Append(call).Append(";\n}\n\n");
+            return;
+        }
+
+        text.Append("{\n    ").Append(Barrier).Append("    ");
+        text.Append(function.ReturnType == "void" ? "" : types.Declare(function.ReturnType, Result) + " = ").Append(call).Append(";\n    ").Append(Barrier);
+        text.Append(function.ReturnType == "void" ? "" : $"    return {Result};\n").Append("}\n\n");
     }
 
     private static void Checked(CTypes types, StringBuilder text, FunctionInfo function)
@@ -83,9 +97,9 @@ internal sealed class ShimEmitter : IEmitter
             .Append("struct sel4shim_error *sel4shim_error");
         string call = $"{function.Name}({string.Join(", ", function.Parameters.Select(parameter => parameter.Name))})";
         Signature(types, text, function, CheckedPrefix, parameters);
-        text.Append("{\n    ").Append(types.Declare(function.ReturnType, "sel4shim_result")).Append(" = ").Append(call).Append(";\n\n");
-        text.Append("    if (sel4shim_result").Append(function.ErrorShape == ErrorShape.Field ? ".error" : "").Append(" != seL4_NoError) {\n");
-        text.Append("        sel4shim_take_error(sel4shim_error);\n    }\n    return sel4shim_result;\n}\n\n");
+        text.Append("{\n    ").Append(Barrier).Append("    ").Append(types.Declare(function.ReturnType, Result)).Append(" = ").Append(call).Append(";\n    ").Append(Barrier);
+        text.Append("    if (").Append(Result).Append(function.ErrorShape == ErrorShape.Field ? ".error" : "").Append(" != seL4_NoError) {\n");
+        text.Append("        sel4shim_take_error(sel4shim_error);\n    }\n    return ").Append(Result).Append(";\n}\n\n");
     }
 
     /// <summary>A prototype, so that compilers asked to miss one do not, and the head of the definition.</summary>

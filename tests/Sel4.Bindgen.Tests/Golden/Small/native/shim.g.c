@@ -11,6 +11,9 @@
 
 #define SEL4SHIM_EXPORT __attribute__((visibility("default")))
 
+/* Stubs that only send do not tell the compiler that the kernel reads memory: it would drop or move stores to the IPC buffer. */
+#define SEL4SHIM_BARRIER() __asm__ volatile("" : : : "memory")
+
 /* Message registers 0 to 4 as a failed invocation left them: a failed lookup reports that many. */
 struct sel4shim_error {
     seL4_Word words[5];
@@ -33,25 +36,37 @@ SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__small_7b661e553db5(void)
 seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth)
 {
-    return seL4_CNode_Delete(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Delete(_service, index, depth);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_CNode src_root, seL4_CapRights_t rights, seL4_Word badge);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_CNode src_root, seL4_CapRights_t rights, seL4_Word badge)
 {
-    return seL4_CNode_Mint(_service, dest_index, src_root, rights, badge);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_CNode_Mint(_service, dest_index, src_root, rights, badge);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_Call(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Call(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
 {
-    return seL4_Call(dest, msgInfo);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_Call(dest, msgInfo);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_MessageInfo_t sel4shim_seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_CallWithMRs(seL4_CPtr dest, seL4_MessageInfo_t msgInfo, seL4_Word *mr0, seL4_Word *mr1)
 {
-    return seL4_CallWithMRs(dest, msgInfo, mr0, mr1);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_CallWithMRs(dest, msgInfo, mr0, mr1);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Uint64 sel4shim_seL4_CapRights_get_capAllowGrant(seL4_CapRights_t v);
@@ -165,19 +180,25 @@ SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CapRights_set_capAllowWrite(seL4_
 void sel4shim_seL4_DebugPutChar(char c);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugPutChar(char c)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugPutChar(c);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugPutString(const char *str);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugPutString(const char *str)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugPutString(str);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_DebugRun(__typeof__(void (*)(void *)) userfn, void *userarg);
 SEL4SHIM_EXPORT void sel4shim_seL4_DebugRun(__typeof__(void (*)(void *)) userfn, void *userarg)
 {
+    SEL4SHIM_BARRIER();
     seL4_DebugRun(userfn, userarg);
+    SEL4SHIM_BARRIER();
 }
 
 seL4_Fault_t sel4shim_seL4_Fault_NullFault_new(void);
@@ -405,13 +426,18 @@ SEL4SHIM_EXPORT seL4_Word sel4shim_seL4_PF_Addr(void)
 seL4_MessageInfo_t sel4shim_seL4_Recv(seL4_CPtr src, seL4_Word *sender);
 SEL4SHIM_EXPORT seL4_MessageInfo_t sel4shim_seL4_Recv(seL4_CPtr src, seL4_Word *sender)
 {
-    return seL4_Recv(src, sender);
+    SEL4SHIM_BARRIER();
+    seL4_MessageInfo_t sel4shim_result = seL4_Recv(src, sender);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_Send(seL4_CPtr dest, seL4_MessageInfo_t msgInfo);
 SEL4SHIM_EXPORT void sel4shim_seL4_Send(seL4_CPtr dest, seL4_MessageInfo_t msgInfo)
 {
+    SEL4SHIM_BARRIER();
     seL4_Send(dest, msgInfo);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_SetCap(int i, seL4_CPtr cptr);
@@ -435,73 +461,106 @@ SEL4SHIM_EXPORT void sel4shim_seL4_SetMR(int i, seL4_Word mr)
 void sel4shim_seL4_SetTLSBase(seL4_Word tls_base);
 SEL4SHIM_EXPORT void sel4shim_seL4_SetTLSBase(seL4_Word tls_base)
 {
+    SEL4SHIM_BARRIER();
     seL4_SetTLSBase(tls_base);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_seL4_Signal(seL4_CPtr dest);
 SEL4SHIM_EXPORT void sel4shim_seL4_Signal(seL4_CPtr dest)
 {
+    SEL4SHIM_BARRIER();
     seL4_Signal(dest);
+    SEL4SHIM_BARRIER();
 }
 
 seL4_Error sel4shim_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Word count, seL4_UserContext *regs);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Word count, seL4_UserContext *regs)
 {
-    return seL4_TCB_ReadRegisters(_service, suspend_source, count, regs);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_ReadRegisters(_service, suspend_source, count, regs);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_Resume(seL4_TCB _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_Resume(seL4_TCB _service)
 {
-    return seL4_TCB_Resume(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_Resume(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_TCB_SetFlags_t sel4shim_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set);
 SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set)
 {
-    return seL4_TCB_SetFlags(_service, clear, set);
+    SEL4SHIM_BARRIER();
+    seL4_TCB_SetFlags_t sel4shim_result = seL4_TCB_SetFlags(_service, clear, set);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority)
 {
-    return seL4_TCB_SetPriority(_service, authority, priority);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_SetPriority(_service, authority, priority);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs)
 {
-    return seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word num_objects);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word num_objects)
 {
-    return seL4_Untyped_Retype(_service, type, size_bits, root, num_objects);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_Untyped_Retype(_service, type, size_bits, root, num_objects);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML4 pml4, seL4_Word vaddr, seL4_X86_VMAttributes attr);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML4 pml4, seL4_Word vaddr, seL4_X86_VMAttributes attr)
 {
-    return seL4_X86_PDPT_Map(_service, pml4, vaddr, attr);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_PDPT_Map(_service, pml4, vaddr, attr);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Error sel4shim_seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service);
 SEL4SHIM_EXPORT seL4_Error sel4shim_seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service)
 {
-    return seL4_X86_PageTable_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = seL4_X86_PageTable_Unmap(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_X86_Page_GetAddress_t sel4shim_seL4_X86_Page_GetAddress(seL4_X86_Page _service);
 SEL4SHIM_EXPORT seL4_X86_Page_GetAddress_t sel4shim_seL4_X86_Page_GetAddress(seL4_X86_Page _service)
 {
-    return seL4_X86_Page_GetAddress(_service);
+    SEL4SHIM_BARRIER();
+    seL4_X86_Page_GetAddress_t sel4shim_result = seL4_X86_Page_GetAddress(_service);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 void sel4shim_seL4_Yield(void);
 SEL4SHIM_EXPORT void sel4shim_seL4_Yield(void)
 {
+    SEL4SHIM_BARRIER();
     seL4_Yield();
+    SEL4SHIM_BARRIER();
 }
 
 seL4_Fault_t sel4shim_seL4_getFault(seL4_MessageInfo_t tag);
@@ -519,7 +578,10 @@ SEL4SHIM_EXPORT seL4_Bool sel4shim_seL4_isVMFault_tag(seL4_MessageInfo_t tag)
 seL4_Error sel4shim_small_invoke(seL4_CPtr service, seL4_Word label, seL4_Word caps, seL4_Word length, seL4_Word *mr0, seL4_Word *mr1);
 SEL4SHIM_EXPORT seL4_Error sel4shim_small_invoke(seL4_CPtr service, seL4_Word label, seL4_Word caps, seL4_Word length, seL4_Word *mr0, seL4_Word *mr1)
 {
-    return small_invoke(service, label, caps, length, mr0, mr1);
+    SEL4SHIM_BARRIER();
+    seL4_Error sel4shim_result = small_invoke(service, label, caps, length, mr0, mr1);
+    SEL4SHIM_BARRIER();
+    return sel4shim_result;
 }
 
 seL4_Word sel4shim_small_stack_pointer(void);
@@ -531,13 +593,17 @@ SEL4SHIM_EXPORT seL4_Word sel4shim_small_stack_pointer(void)
 void sel4shim_small_sys_send(seL4_Word sys, seL4_Word dest, seL4_Word info);
 SEL4SHIM_EXPORT void sel4shim_small_sys_send(seL4_Word sys, seL4_Word dest, seL4_Word info)
 {
+    SEL4SHIM_BARRIER();
     small_sys_send(sys, dest, info);
+    SEL4SHIM_BARRIER();
 }
 
 void sel4shim_small_sys_send_recv(seL4_Word sys, seL4_Word dest, seL4_Word *badge, seL4_Word info, seL4_Word *info_out, seL4_Word *mr0, seL4_Word *mr1, seL4_Word reply);
 SEL4SHIM_EXPORT void sel4shim_small_sys_send_recv(seL4_Word sys, seL4_Word dest, seL4_Word *badge, seL4_Word info, seL4_Word *info_out, seL4_Word *mr0, seL4_Word *mr1, seL4_Word reply)
 {
+    SEL4SHIM_BARRIER();
     small_sys_send_recv(sys, dest, badge, info, info_out, mr0, mr1, reply);
+    SEL4SHIM_BARRIER();
 }
 
 seL4_CapRights_t sel4shim_seL4_AllRights(void);
@@ -555,8 +621,9 @@ SEL4SHIM_EXPORT seL4_CapRights_t sel4shim_seL4_CanRead(void)
 seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Delete(_service, index, depth);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -566,8 +633,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Delete(seL4_CNode _servic
 seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_CNode src_root, seL4_CapRights_t rights, seL4_Word badge, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service, seL4_Word dest_index, seL4_CNode src_root, seL4_CapRights_t rights, seL4_Word badge, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_CNode_Mint(_service, dest_index, src_root, rights, badge);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -577,8 +645,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_CNode_Mint(seL4_CNode _service,
 seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _service, seL4_Bool suspend_source, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_ReadRegisters(_service, suspend_source, count, regs);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -588,8 +657,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_ReadRegisters(seL4_TCB _ser
 seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_Resume(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -599,8 +669,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_Resume(seL4_TCB _service, s
 seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB _service, seL4_Word clear, seL4_Word set, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_TCB_SetFlags_t sel4shim_result = seL4_TCB_SetFlags(_service, clear, set);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result.error != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -610,8 +681,9 @@ SEL4SHIM_EXPORT seL4_TCB_SetFlags_t sel4shim_checked_seL4_TCB_SetFlags(seL4_TCB 
 seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _service, seL4_TCB authority, seL4_Word priority, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_SetPriority(_service, authority, priority);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -621,8 +693,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_SetPriority(seL4_TCB _servi
 seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _service, seL4_Bool resume_target, seL4_Uint8 arch_flags, seL4_Word count, seL4_UserContext *regs, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_TCB_WriteRegisters(_service, resume_target, arch_flags, count, regs);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -632,8 +705,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_TCB_WriteRegisters(seL4_TCB _se
 seL4_Error sel4shim_checked_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word num_objects, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_Untyped_Retype(seL4_Untyped _service, seL4_Word type, seL4_Word size_bits, seL4_CNode root, seL4_Word num_objects, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_Untyped_Retype(_service, type, size_bits, root, num_objects);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -643,8 +717,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_Untyped_Retype(seL4_Untyped _se
 seL4_Error sel4shim_checked_seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML4 pml4, seL4_Word vaddr, seL4_X86_VMAttributes attr, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PDPT_Map(seL4_X86_PDPT _service, seL4_X64_PML4 pml4, seL4_Word vaddr, seL4_X86_VMAttributes attr, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_PDPT_Map(_service, pml4, vaddr, attr);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -654,8 +729,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PDPT_Map(seL4_X86_PDPT _ser
 seL4_Error sel4shim_checked_seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PageTable_Unmap(seL4_X86_PageTable _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_Error sel4shim_result = seL4_X86_PageTable_Unmap(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }
@@ -665,8 +741,9 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_X86_PageTable_Unmap(seL4_X86_Pa
 seL4_X86_Page_GetAddress_t sel4shim_checked_seL4_X86_Page_GetAddress(seL4_X86_Page _service, struct sel4shim_error *sel4shim_error);
 SEL4SHIM_EXPORT seL4_X86_Page_GetAddress_t sel4shim_checked_seL4_X86_Page_GetAddress(seL4_X86_Page _service, struct sel4shim_error *sel4shim_error)
 {
+    SEL4SHIM_BARRIER();
     seL4_X86_Page_GetAddress_t sel4shim_result = seL4_X86_Page_GetAddress(_service);
-
+    SEL4SHIM_BARRIER();
     if (sel4shim_result.error != seL4_NoError) {
         sel4shim_take_error(sel4shim_error);
     }

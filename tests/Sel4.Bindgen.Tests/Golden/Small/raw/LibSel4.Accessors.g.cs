@@ -232,7 +232,7 @@ public static unsafe partial class LibSel4
     /// <summary>Corresponds to <c>seL4_MessageInfo_get_label</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_MessageInfo_get_label(seL4_MessageInfo_t v) =>
-        ((v.words[0] >> 12) & 0xfffffffffffffUL);
+        (v.words[0] >> 12);
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_get_length</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -244,7 +244,7 @@ public static unsafe partial class LibSel4
     public static seL4_MessageInfo_t seL4_MessageInfo_new(ulong label, ulong capsUnwrapped, ulong extraCaps, ulong length)
     {
         seL4_MessageInfo_t __record = default;
-        __record.words[0] = ((label & 0xfffffffffffffUL) << 12)
+        __record.words[0] = (label << 12)
             | ((capsUnwrapped & 0x7UL) << 9)
             | ((extraCaps & 0x3UL) << 7)
             | (length & 0x7fUL);
@@ -264,7 +264,7 @@ public static unsafe partial class LibSel4
     /// <summary>Corresponds to <c>seL4_MessageInfo_ptr_get_label</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong seL4_MessageInfo_ptr_get_label(seL4_MessageInfo_t* p) =>
-        ((p->words[0] >> 12) & 0xfffffffffffffUL);
+        (p->words[0] >> 12);
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_ptr_get_length</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -275,7 +275,7 @@ public static unsafe partial class LibSel4
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_MessageInfo_ptr_new(seL4_MessageInfo_t* p, ulong label, ulong capsUnwrapped, ulong extraCaps, ulong length)
     {
-        p->words[0] = ((label & 0xfffffffffffffUL) << 12)
+        p->words[0] = (label << 12)
             | ((capsUnwrapped & 0x7UL) << 9)
             | ((extraCaps & 0x3UL) << 7)
             | (length & 0x7fUL);
@@ -299,7 +299,7 @@ public static unsafe partial class LibSel4
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void seL4_MessageInfo_ptr_set_label(seL4_MessageInfo_t* p, ulong v64)
     {
-        p->words[0] = (p->words[0] & ~(0xfffffffffffffUL << 12)) | ((v64 & 0xfffffffffffffUL) << 12);
+        p->words[0] = (p->words[0] & ~(0xfffffffffffffUL << 12)) | (v64 << 12);
     }
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_ptr_set_length</c>.</summary>
@@ -329,7 +329,7 @@ public static unsafe partial class LibSel4
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static seL4_MessageInfo_t seL4_MessageInfo_set_label(seL4_MessageInfo_t v, ulong v64)
     {
-        v.words[0] = (v.words[0] & ~(0xfffffffffffffUL << 12)) | ((v64 & 0xfffffffffffffUL) << 12);
+        v.words[0] = (v.words[0] & ~(0xfffffffffffffUL << 12)) | (v64 << 12);
         return v;
     }
 
