@@ -6,6 +6,8 @@ set -euo pipefail
 # A failure within $(…) is one of the line it stands in.
 shopt -s inherit_errexit
 called_from="$PWD"
+# With it, cd may go elsewhere.
+unset CDPATH
 # Not by dirname: $(…) drops a line feed at the end of a path.
 case "${BASH_SOURCE[0]}" in
     */*) cd -- "${BASH_SOURCE[0]%/*}" ;;

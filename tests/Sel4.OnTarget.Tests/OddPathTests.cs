@@ -48,7 +48,6 @@ public sealed class OddPathTests
     [InlineData("a:b", ": (U+003A)")]
     [InlineData("a?b", "? (U+003F)")]
     [InlineData("a[b", "[ (U+005B)")]
-    [InlineData("a\\b", "\\ (U+005C)")]
     [InlineData("a]b", "] (U+005D)")]
     [InlineData("a|b", "| (U+007C)")]
     [InlineData("@(Compile)", "@( (U+0040)")]
@@ -59,6 +58,18 @@ public sealed class OddPathTests
         (int exitCode, string text) = await CheckAsync(tree);
 
         AssertRefused(text, exitCode, "kernel tree", tree, character);
+    }
+
+    [Fact]
+    public async Task A_backslash_in_the_name_of_a_tree_is_not_read_as_a_slash()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder.PathOf("a", "b"));
+
+        (int exitCode, string text) = await CheckAsync(folder.PathOf("a\\b"));
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("error SM021: The kernel tree in SEL4_PREFIX has the character \\ (U+005C), ", text, StringComparison.Ordinal);
     }
 
     [Theory]

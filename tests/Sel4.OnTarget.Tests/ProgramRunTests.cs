@@ -57,7 +57,7 @@ public sealed class ProgramRunTests
             second = Task.Run(() => FolderLock.Take(path, () => false));
         }
 
-        (await second).Dispose();
+        await (await second).DisposeAsync();
     }
 
     [Theory]

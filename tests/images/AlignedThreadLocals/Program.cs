@@ -3,6 +3,9 @@ using System;
 using System.Runtime.InteropServices;
 using Sel4.Freestanding;
 
+// The C file is linked in; nothing is ever searched for.
+[assembly: DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+
 namespace AlignedThreadLocals;
 
 internal static unsafe class Program
