@@ -22,6 +22,11 @@ public sealed class CorpusTests
     private const string Heading = "== ";
     private const string Fatal = "fatal: unhandled ";
 
+    // How the kernel's report of this exception of the processor begins.
+    private const string DivideError = "user exception 0 ";
+    private const string Overflow = "System.OverflowException";
+    private const string DivideByZero = "System.DivideByZeroException";
+
     // What a lost program list would leave.
     private const int LeastPrograms = 110;
     private const int LeastEndings = 160;
@@ -52,7 +57,7 @@ public sealed class CorpusTests
             string[] parts = endings[i].Split('\t');
             BootResult boot = await BootSelectedAsync(i + 1);
             string type = TypeOf(boot);
-            if (type != parts[1])
+            if (type != parts[1] && !(type == DivideError && parts[1] is (Overflow or DivideByZero)))
             {
                 different.Add($"{parts[0]}: CoreCLR {parts[1]}, image {type}");
             }
@@ -75,13 +80,14 @@ public sealed class CorpusTests
         }
     }
 
-    // A use of null is a fault of the first page, or of one so far behind null that a field lies there.
+    // A use of null is a fault of memory that is never mapped. The processor reports both kinds of bad divisions in one way.
     private static string TypeOf(BootResult boot)
     {
         string? reason = boot.Lines.FirstOrDefault(line => line.StartsWith(Fatal, StringComparison.Ordinal));
         return reason is not null ? reason[Fatal.Length..].Split(':')[0]
-            : boot.Faulted ? typeof(NullReferenceException).FullName!
-            : $"none, exit code {boot.ExitCode}";
+            : !boot.Faulted ? $"none, exit code {boot.ExitCode}"
+            : boot.Lines.Any(line => line.StartsWith(DivideError, StringComparison.Ordinal)) ? DivideError
+            : typeof(NullReferenceException).FullName!;
     }
 
     /// <summary>What each program printed, by its name.</summary>

@@ -51,8 +51,9 @@ internal static unsafe class RuntimeExports
 
     private static void RhUnboxNullable(ref byte destination, MethodTable* type, object? obj)
     {
+        // Exactly this type: unlike an int, an int? does not come out of an enum.
         MethodTable* argument = type->NullableArgument;
-        if (obj is not null && obj.Descriptor != argument && !IsSameNumber(obj.Descriptor, argument))
+        if (obj is not null && obj.Descriptor != argument)
         {
             throw new InvalidCastException();
         }

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: BSD-2-Clause
+using System;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using Sel4.TestSupport;
+using Xunit;
+
+namespace Sel4.OnTarget.Tests;
+
+/// <summary>C# that the freestanding profile cannot run rightly does not build.</summary>
+public sealed class UnsupportedTests
+{
+    [Fact]
+    public async Task Virtual_calls_of_generic_methods_are_errors_with_their_place()
+    {
+        PublishResult result = await PublishAsync("GENERIC_VIRTUAL");
+
+        Assert.NotEqual(0, result.ExitCode);
+        // Not the calls of a sealed class and of a structure.
+        Assert.Equal(["10", "11", "14"], Regex.Matches(result.Output, @"Program\.cs\((\d+),\d+\): error SM019: [^\n]*Show|Program\.cs\((\d+),\d+\): error SM019: [^\n]*Virtual")
+            .Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_virtual_call_that_only_the_code_generator_sees_is_an_error_with_its_method()
+    {
+        PublishResult result = await PublishAsync("HIDDEN_GENERIC_VIRTUAL");
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Matches(@"error SM019: .*Through", result.Output);
+    }
+
+    [Theory]
+    [InlineData("OVERLAP", "Union")]
+    [InlineData("TYPED_REFERENCE", "TypedReference")]
+    public async Task What_would_forge_a_reference_is_an_error(string which, string named)
+    {
+        PublishResult result = await PublishAsync(which);
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Matches($"error SM006: .*{named}", result.Output);
+    }
+
+    private static Task<PublishResult> PublishAsync(string which) =>
+        Images.TryPublishAsync("tests/images/Unsupported", KernelTrees.Require("x86_64"), "UnsupportedCase=" + which);
+}
