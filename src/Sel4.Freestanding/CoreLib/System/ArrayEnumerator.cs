@@ -4,7 +4,10 @@ using System.Collections.Generic;
 
 namespace System;
 
-internal sealed class ArrayEnumerator<T>(T[] array) : IEnumerator<T>
+/// <summary>What casts and interface dispatch know the enumerators of arrays by.</summary>
+internal abstract class ArrayEnumerator;
+
+internal sealed class ArrayEnumerator<T>(T[] array) : ArrayEnumerator, IEnumerator<T>
 {
     private int _index = -1;
 

@@ -35,7 +35,10 @@ public readonly struct Double : IComparable, IComparable<double>, IEquatable<dou
 
     public override bool Equals(object? obj) => obj is double other && Equals(other);
 
-    public override int GetHashCode() => m_value == 0 ? 0 : BitConverter.DoubleToUInt64Bits(m_value).GetHashCode();
+    // Equal values have one hash: both zeros, and all that are no number.
+    public override int GetHashCode() =>
+        m_value == 0 ? 0
+        : (IsNaN(m_value) ? 0x7FF0_0000_0000_0000 : BitConverter.DoubleToUInt64Bits(m_value)).GetHashCode();
 
     /// <summary>Fails: the shortest decimal form of a binary fraction takes more code than the rest of this library.</summary>
     public override string ToString() =>

@@ -35,7 +35,9 @@ public readonly struct Single : IComparable, IComparable<float>, IEquatable<floa
 
     public override bool Equals(object? obj) => obj is float other && Equals(other);
 
-    public override int GetHashCode() => m_value == 0 ? 0 : BitConverter.SingleToUInt32Bits(m_value).GetHashCode();
+    // Equal values have one hash: both zeros, and all that are no number.
+    public override int GetHashCode() =>
+        m_value == 0 ? 0 : (IsNaN(m_value) ? 0x7F80_0000 : BitConverter.SingleToUInt32Bits(m_value)).GetHashCode();
 
     /// <summary>Fails: the shortest decimal form of a binary fraction takes more code than the rest of this library.</summary>
     public override string ToString() =>

@@ -48,6 +48,8 @@ internal static unsafe class Endings
         new("index below zero of two dimensions", () => SquareOf("")[Hidden.Value(-1), 1] = "a"),
         new("inline array index", () => InlineIndex(4)),
         new("inline array index below zero", () => InlineIndex(-1)),
+        new("inline array compared", () => Use(default(Four).Equals(default(Four)))),
+        new("inline array hashed", () => Use(default(Four).GetHashCode())),
         new("string index", () => Use("abc"[Hidden.Value(3)])),
         new("store into a covariant array", () => Strings()[0] = new object()),
         new("store into a covariant array in shared code", () => Store<object>(Strings(), new object())),

@@ -14,6 +14,12 @@ internal static class Found
         new("default member of a variant interface", VariantDefault),
         new("types compared as objects", TypesAsObjects),
         new("search of an array for null", SearchForNull),
+        new("interfaces as type arguments", InterfacesAsArguments),
+        new("thread statics beside a static constructor", ThreadStaticsAndConstructor),
+        new("arrays of numbers enumerated as others", EnumeratedAsOthers),
+        new("inline arrays of references in shared code", InlineArrays),
+        new("hashes of what is no number", Hashes),
+        new("zeros", Zeros),
     ];
 
     private sealed class C
@@ -101,6 +107,120 @@ internal static class Found
         IList<object> list = new C[1];
         Console.WriteLine(list.Contains(null));
         Console.WriteLine(list.IndexOf(new C()));
+    }
+
+    private interface IEmpty;
+
+    private delegate T Getter<out T>();
+
+    private static IEmpty GetEmpty() => null;
+
+    private static bool Is<T>(object value) => value is T;
+
+    private static void InterfacesAsArguments()
+    {
+        Console.WriteLine(Is<IOut<object>>(new Out<IEmpty>(null)));
+        Console.WriteLine(Is<IOut<IEmpty>>(new Out<object>(null)));
+        Console.WriteLine(Is<Getter<object>>((Getter<IEmpty>)GetEmpty));
+        Console.WriteLine(Is<object[]>(new IEmpty[1]));
+        Console.WriteLine(Is<object[,]>(new IEmpty[1, 1]));
+        Console.WriteLine(Is<IOut<object>[]>(new IOut<IEmpty>[1]));
+        Console.WriteLine(Is<IList<object>>(new IEmpty[1]));
+        Console.WriteLine(Is<IEnumerable<object>>(new List<IComparable>()));
+        Console.WriteLine(Is<IComparer<IEmpty>>(Comparer<object>.Default));
+        Console.WriteLine(Is<ValueType[]>(new IComparable[1]) || Is<IEmpty[]>(new object[1]));
+        Console.WriteLine(Is<Func<object, IOut<object>>>((Func<object, IOut<IEmpty>>)(value => null)));
+        Console.WriteLine(Is<Action<IEmpty>>((Action<object>)(value => { })));
+    }
+
+    private static class Both<T>
+    {
+        [ThreadStatic]
+        public static T Last;
+
+        [ThreadStatic]
+        public static int Count;
+
+        public static int Number;
+
+        static Both()
+        {
+            Console.WriteLine("constructor");
+            Number = 7;
+            Count = 100;
+        }
+    }
+
+    private static void Note<T>(T value)
+    {
+        Both<T>.Last = value;
+        Both<T>.Count++;
+        Console.WriteLine(Both<T>.Last + "" + Both<T>.Count + Both<T>.Number);
+    }
+
+    private static void ThreadStaticsAndConstructor()
+    {
+        Note("a");
+        Note("b");
+        Note((object)"c");
+        Note(4);
+    }
+
+    private enum Small
+    {
+        One = 1,
+    }
+
+    private static void EnumeratedAsOthers()
+    {
+        object array = Hidden.Value<object>(new uint[] { 1, uint.MaxValue });
+        foreach (uint value in (IEnumerable<uint>)array)
+        {
+            Console.WriteLine(value);
+        }
+
+        foreach (int value in (IEnumerable<int>)array)
+        {
+            Console.WriteLine(value);
+        }
+
+        foreach (Small value in (IEnumerable<Small>)array)
+        {
+            Console.WriteLine((int)value);
+        }
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(3)]
+    private struct Three<T>
+    {
+        private T _first;
+    }
+
+    private static string ThreeOf<T>(T value)
+    {
+        Three<T> three = default;
+        three[1] = value;
+        object boxed = three;
+        return ((Three<T>)boxed)[1] + "" + (boxed is Three<string>);
+    }
+
+    private static void InlineArrays() => Console.WriteLine(ThreeOf("a") + ThreeOf((object)"b") + ThreeOf(3));
+
+    private static void Hashes()
+    {
+        Console.WriteLine(Hidden.Value(double.NaN).GetHashCode());
+        Console.WriteLine(BitConverter.Int64BitsToDouble(Hidden.Value(0x7FF8000000000001)).GetHashCode());
+        Console.WriteLine(Hidden.Value(float.NaN).GetHashCode());
+        Console.WriteLine(Hidden.Value(-0.0).GetHashCode() + Hidden.Value(1.5).GetHashCode() + Hidden.Value(-0f).GetHashCode());
+    }
+
+    private static void Zeros()
+    {
+        Console.WriteLine(1 / Math.Min(Hidden.Value(0.0), Hidden.Value(-0.0)) < 0);
+        Console.WriteLine(1 / Math.Min(Hidden.Value(-0.0), Hidden.Value(0.0)) < 0);
+        Console.WriteLine(1 / Math.Max(Hidden.Value(0.0), Hidden.Value(-0.0)) < 0);
+        Console.WriteLine(1 / Math.Max(Hidden.Value(-0.0), Hidden.Value(0.0)) < 0);
+        Console.WriteLine(double.IsNaN(Math.Min(Hidden.Value(1.0), double.NaN)) && double.IsNaN(Math.Max(double.NaN, Hidden.Value(1.0))));
     }
 
     private static void StoreIntoTwoDimensions()

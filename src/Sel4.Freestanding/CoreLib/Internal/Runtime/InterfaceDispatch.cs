@@ -77,7 +77,7 @@ internal static unsafe class InterfaceDispatch
             {
                 MethodTable* candidate = at->Interfaces[entries[i].Interface];
                 if (entries[i].InterfaceSlot == slot
-                    && (exact ? candidate == contract : TypeCast.IsVariantOf(candidate, contract, type->IsArray)))
+                    && (exact ? candidate == contract : TypeCast.IsVariantOf(candidate, contract, TypeCast.VariesAsArray(type))))
                 {
                     return entries[i].Slot is Ambiguous or TakenBack
                         ? throw new InvalidProgramException("No default method of the interface is the best one.")

@@ -11,7 +11,7 @@ internal static unsafe class ThreadStatics
     private const int ThreadStaticsSection = 202;
 
     // The section lists the types of these objects. Each thread has a table of its own with one place for each.
-    private static object GetThreadStaticBaseForType(void* module, int index)
+    internal static object GetThreadStaticBaseForType(void* module, int index)
     {
         object?[]? table = Table();
         if (table is null)

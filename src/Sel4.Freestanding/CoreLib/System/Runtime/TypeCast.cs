@@ -94,6 +94,12 @@ internal static unsafe class TypeCast
             return true;
         }
 
+        // An interface has no base class, and still every object that has it is an object.
+        if (source->IsInterface)
+        {
+            return source == target || target == MethodTable.Of<object>();
+        }
+
         while (source != null && source != target)
         {
             source = source->BaseType;
@@ -115,7 +121,7 @@ internal static unsafe class TypeCast
 
         for (int i = 0; i < source->InterfaceCount; i++)
         {
-            if (IsVariantOf(interfaces[i], target, source->IsArray))
+            if (IsVariantOf(interfaces[i], target, VariesAsArray(source)))
             {
                 return true;
             }
@@ -123,6 +129,9 @@ internal static unsafe class TypeCast
 
         return source == target || (source->IsInterface && IsVariantOf(source, target));
     }
+
+    /// <summary>Whether the interfaces of a type vary as arrays do; those of an array's enumerator have to as well.</summary>
+    internal static bool VariesAsArray(MethodTable* type) => type->IsArray || type->BaseType == MethodTable.Of<ArrayEnumerator>();
 
     /// <summary>Whether one generic type stands in for another that differs in type arguments only, as variance allows.</summary>
     /// <param name="ofArray">Whether these are interfaces of an array, which vary as arrays do: a <c>string[]</c> is an

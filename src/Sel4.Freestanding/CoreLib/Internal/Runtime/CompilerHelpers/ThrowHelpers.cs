@@ -28,6 +28,9 @@ internal static class ThrowHelpers
 
     internal static void ThrowArgumentOutOfRangeException() => throw new ArgumentOutOfRangeException();
 
+    internal static void ThrowNotSupportedInlineArrayEqualsGetHashCode() =>
+        throw new NotSupportedException("Inline arrays are neither compared nor hashed.");
+
     internal static void ThrowBodyRemoved() => throw new InvalidProgramException("The method was trimmed away.");
 
     internal static void ThrowFeatureBodyRemoved() => throw new NotSupportedException("The feature was switched off.");

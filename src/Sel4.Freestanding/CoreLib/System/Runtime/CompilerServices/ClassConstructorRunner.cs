@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System.Runtime.InteropServices;
 using System.Threading;
+using Internal.Runtime;
 
 namespace System.Runtime.CompilerServices;
 
@@ -38,9 +39,11 @@ internal static unsafe class ClassConstructorRunner
         return nonGcStaticBase;
     }
 
-    private static nint CheckStaticClassConstructionReturnThreadStaticBase(
-        ref StaticClassConstructionContext context, nint threadStaticBase)
+    // Unlike the others this gets what finds the statics, not the statics.
+    private static object CheckStaticClassConstructionReturnThreadStaticBase(
+        void* module, int index, ref StaticClassConstructionContext context)
     {
+        object threadStaticBase = ThreadStatics.GetThreadStaticBaseForType(module, index);
         CheckStaticClassConstruction(ref context);
         return threadStaticBase;
     }
