@@ -27,7 +27,7 @@ public sealed class WhatArrivesTests
             Assert.Contains(line, result.Lines);
         }
 
-        Assert.Empty(result.Lines.Where(line => line.StartsWith("FAIL", StringComparison.Ordinal)));
+        Assert.DoesNotContain(result.Lines, line => line.StartsWith("FAIL", StringComparison.Ordinal));
         Assert.Equal(0, result.ExitCode);
     }
 

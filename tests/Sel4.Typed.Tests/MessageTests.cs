@@ -97,7 +97,7 @@ public sealed class MessageTests
     {
         var slot = new Slot(new CNode(new CPtr(2)), 1, (byte)depth);
 
-        Assert.Equal("slot", Assert.Throws<ArgumentOutOfRangeException>(() => ReceivePath.Set(slot)).ParamName);
+        Assert.Equal("slot", Assert.Throws<ArgumentOutOfRangeException>(() => ReceivePath.CheckDepth(slot)).ParamName);
     }
 
     [Fact]

@@ -14,11 +14,16 @@ public static class ReceivePath
     /// </exception>
     public static void Set(Slot slot)
     {
+        CheckDepth(slot);
+        LibSel4.seL4_SetCapReceivePath(slot.Root.CPtr.Value, slot.Index, slot.Depth);
+    }
+
+    // Apart from the call, which CoreCLR binds before the first statement runs: tests have no shim.
+    internal static void CheckDepth(Slot slot)
+    {
         if (slot.Depth is 0 or > Slot.FullDepth)
         {
             throw new ArgumentOutOfRangeException(nameof(slot), "the depth of a slot is 1 to seL4_WordBits");
         }
-
-        LibSel4.seL4_SetCapReceivePath(slot.Root.CPtr.Value, slot.Index, slot.Depth);
     }
 }
