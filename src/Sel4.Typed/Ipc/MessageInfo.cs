@@ -7,6 +7,15 @@ namespace Sel4.Typed;
 /// <param name="Raw">The C value.</param>
 public readonly record struct MessageInfo(seL4_MessageInfo_t Raw)
 {
+    private readonly MessageInfoWord _word = Raw;
+
+    /// <summary>The C value. Its type needs a reference to Sel4.Interop.</summary>
+    public seL4_MessageInfo_t Raw
+    {
+        get => _word;
+        init => _word = value;
+    }
+
     /// <summary>Corresponds to <c>seL4_MessageInfo_new</c>.</summary>
     /// <param name="label">What the message is about; the kernel passes it on untouched.</param>
     /// <param name="capsUnwrapped">Bit mask of capabilities the kernel turned into badges; ignored when sending.</param>
