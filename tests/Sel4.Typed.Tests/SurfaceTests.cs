@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Sel4.Interop;
 using Xunit;
 
@@ -36,6 +37,34 @@ public sealed class SurfaceTests
                 "MessageInfo..ctor", "MessageInfo.Deconstruct", "MessageInfo.Raw", "MessageInfo.get_Raw", "MessageInfo.set_Raw",
             ],
             found);
+    }
+
+    [Fact]
+    public void No_value_of_the_typed_layer_has_a_field_of_the_raw_one()
+    {
+        SortedSet<string> found = new(StringComparer.Ordinal);
+        var seen = new HashSet<Type>();
+        var open = new Stack<Type>(typeof(Tcb).Assembly.GetExportedTypes().Where(type => type.IsValueType));
+        Assert.NotEmpty(open);
+        while (open.TryPop(out Type? type))
+        {
+            foreach (FieldInfo field in type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance))
+            {
+                if (IsRaw(field.FieldType))
+                {
+                    found.Add($"{type.Name}.{field.Name}");
+                }
+                else if (field.FieldType.IsValueType && field.FieldType.Assembly == typeof(Tcb).Assembly && seen.Add(field.FieldType))
+                {
+                    open.Push(field.FieldType);
+                }
+            }
+        }
+
+        Assert.Empty(found);
+        Assert.Equal(Unsafe.SizeOf<sel4shim_fast_message>(), Unsafe.SizeOf<FastMessage>());
+        Assert.Equal(Unsafe.SizeOf<seL4_MessageInfo_t>(), Unsafe.SizeOf<MessageInfoWord>());
+        Assert.Equal(Unsafe.SizeOf<seL4_CapRights_t>(), Unsafe.SizeOf<CapRights>());
     }
 
     [Fact]

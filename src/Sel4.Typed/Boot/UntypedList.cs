@@ -7,15 +7,17 @@ namespace Sel4.Typed;
 /// <summary>The untyped memory the kernel gave the root task; can be enumerated without allocation.</summary>
 public readonly unsafe struct UntypedList
 {
-    private readonly seL4_BootInfo* _bootInfo;
+    private readonly void* _address;
 
     internal UntypedList(seL4_BootInfo* bootInfo)
     {
-        _bootInfo = bootInfo;
+        _address = bootInfo;
     }
 
+    private seL4_BootInfo* BootInfo => (seL4_BootInfo*)_address;
+
     /// <summary>How many untypeds.</summary>
-    public int Count => (int)(_bootInfo->untyped.end - _bootInfo->untyped.start);
+    public int Count => (int)(BootInfo->untyped.end - BootInfo->untyped.start);
 
     /// <summary>The untyped at <paramref name="index"/>, 0 to <see cref="Count"/> - 1.</summary>
     public UntypedDescriptor this[int index]
@@ -27,8 +29,8 @@ public readonly unsafe struct UntypedList
                 throw new ArgumentOutOfRangeException(nameof(index));
             }
 
-            ref readonly seL4_UntypedDesc raw = ref _bootInfo->untypedList[index];
-            CPtr cptr = new(_bootInfo->untyped.start + (nuint)index);
+            ref readonly seL4_UntypedDesc raw = ref BootInfo->untypedList[index];
+            CPtr cptr = new(BootInfo->untyped.start + (nuint)index);
             return new UntypedDescriptor(new Untyped(cptr), raw.paddr, raw.sizeBits, raw.isDevice != 0);
         }
     }

@@ -7,6 +7,15 @@ namespace Sel4.Typed;
 /// <param name="Raw">The C value.</param>
 public readonly record struct CapRights(seL4_CapRights_t Raw)
 {
+    private readonly CapRightsWord _word = Raw;
+
+    /// <summary>The C value. Its type needs a reference to Sel4.Interop.</summary>
+    public seL4_CapRights_t Raw
+    {
+        get => _word;
+        init => _word = value;
+    }
+
     /// <summary>Corresponds to <c>seL4_CapRights_new</c>.</summary>
     /// <param name="grantReply">May pass a reply capability along with a call.</param>
     /// <param name="grant">May pass any capability along with a message.</param>

@@ -12,7 +12,7 @@ namespace Sel4.Typed;
 public struct FastMessage
 {
     // The only field: a pointer to this is a pointer to the C structure.
-    private sel4shim_fast_message _raw;
+    private FastMessageWords _raw;
 
     /// <summary>How many words fit.</summary>
     public const int MaxLength = 4;

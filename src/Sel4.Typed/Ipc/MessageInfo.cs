@@ -21,6 +21,14 @@ public readonly record struct MessageInfo(seL4_MessageInfo_t Raw)
 
     // How many words arrived beyond the room that was given.
     private readonly byte _cutOff;
+    private readonly MessageInfoWord _word = Raw;
+
+    /// <summary>The C value. Its type needs a reference to Sel4.Interop.</summary>
+    public seL4_MessageInfo_t Raw
+    {
+        get => _word;
+        init => _word = value;
+    }
 
     /// <summary>Corresponds to <c>seL4_MessageInfo_new</c>.</summary>
     /// <param name="label">What the message is about, 0 to <see cref="MaxLabel"/>; the kernel passes it on untouched.</param>
