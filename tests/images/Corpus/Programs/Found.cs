@@ -111,6 +111,8 @@ internal static class Found
 
     private interface IEmpty;
 
+    private sealed class Never : IEmpty;
+
     private delegate T Getter<out T>();
 
     private static IEmpty GetEmpty() => null;
@@ -129,6 +131,10 @@ internal static class Found
         Console.WriteLine(Is<IEnumerable<object>>(new List<IComparable>()));
         Console.WriteLine(Is<IComparer<IEmpty>>(Comparer<object>.Default));
         Console.WriteLine(Is<ValueType[]>(new IComparable[1]) || Is<IEmpty[]>(new object[1]));
+        Console.WriteLine(Is<IOut<IEnumerable<object>>>(new Out<Never[]>(null)));
+        Console.WriteLine(Is<IOut<IList<IEmpty>>>(new Out<Never[]>(null)) + "" + Is<IOut<IList<string>>>(new Out<Never[]>(null)));
+        Console.WriteLine(Is<IOut<System.Collections.IEnumerable>>(new Out<int[,]>(null)) + "" + Is<IOut<IEnumerable<int>>>(new Out<int[,]>(null)));
+        Console.WriteLine(Is<IOut<IEmpty>>(new Out<Never>(null)) + "" + Is<IOut<IComparable>>(new Out<Never>(null)));
         Console.WriteLine(Is<Func<object, IOut<object>>>((Func<object, IOut<IEmpty>>)(value => null)));
         Console.WriteLine(Is<Action<IEmpty>>((Action<object>)(value => { })));
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
+using System.Collections;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Internal.Runtime;
 
@@ -127,7 +129,26 @@ internal static unsafe class TypeCast
             }
         }
 
-        return source == target || (source->IsInterface && IsVariantOf(source, target));
+        return source == target || (source->IsInterface && IsVariantOf(source, target))
+            || (source->IsArray && IsOfArrays(source, target));
+    }
+
+    // ilc leaves the interfaces out of the descriptor of an array type of which there is no array: one that is a type argument only.
+    private static bool IsOfArrays(MethodTable* array, MethodTable* target)
+    {
+        if (!target->IsGeneric)
+        {
+            return target == MethodTable.Of<IEnumerable>() || target == MethodTable.Of<ICloneable>();
+        }
+
+        MethodTable* definition = target->GenericDefinition;
+        return array->ElementType == ElementType.SzArray
+            && (definition == MethodTable.Of<IList<object>>()->GenericDefinition
+                || definition == MethodTable.Of<ICollection<object>>()->GenericDefinition
+                || definition == MethodTable.Of<IEnumerable<object>>()->GenericDefinition
+                || definition == MethodTable.Of<IReadOnlyList<object>>()->GenericDefinition
+                || definition == MethodTable.Of<IReadOnlyCollection<object>>()->GenericDefinition)
+            && ElementsFit(array->RelatedParameterType, target->GenericArgument(0));
     }
 
     /// <summary>Whether the interfaces of a type vary as arrays do; those of an array's enumerator have to as well.</summary>
