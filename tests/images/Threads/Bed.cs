@@ -2,7 +2,6 @@
 using System;
 using HelloRootTask;
 using Sel4.Freestanding;
-using Sel4.Interop;
 using Sel4.Typed;
 
 namespace Threads;
@@ -16,7 +15,7 @@ internal static unsafe class Bed
     public const byte Higher = 150;
 
     private const int StackPages = 4;
-    private const nuint RegistersWritten = 18;
+    private const int RegistersWritten = 18;
     private const nuint UserFlags = 0x202;
 
     public static readonly ObjectSource Objects = new(BootInfo.Current);
@@ -29,7 +28,7 @@ internal static unsafe class Bed
     {
         Tcb tcb = Objects.Create<Tcb>();
         nuint ipcBuffer = Configure(tcb, priority);
-        tcb.SetTlsBase(ThreadArea.Initialize(MapArea(), ipcBuffer, tcb.CPtr.Value)).ThrowIfError();
+        tcb.SetTlsBase((void*)ThreadArea.Initialize(MapArea(), ipcBuffer, tcb.CPtr.Value)).ThrowIfError();
         Run(tcb, entry);
     }
 
@@ -63,7 +62,7 @@ internal static unsafe class Bed
     private static nuint Configure(Tcb tcb, byte priority)
     {
         nuint ipcBuffer = s_space.Map(out Frame ipcBufferFrame);
-        tcb.Configure(CPtr.Null, InitialCaps.CNode, 0, InitialCaps.VSpace, 0, ipcBuffer, ipcBufferFrame).ThrowIfError();
+        tcb.Configure(TargetCPtr.Null, InitialCaps.CNode, default, InitialCaps.VSpace, 0, ipcBuffer, ipcBufferFrame).ThrowIfError();
         tcb.SetSchedParams(InitialCaps.Tcb, 0, priority).ThrowIfError();
         return ipcBuffer;
     }
@@ -78,15 +77,15 @@ internal static unsafe class Bed
         }
 
         var start = new ThreadStart(entry, null, (void*)stack, StackPages * AddressSpace.PageSize);
-        seL4_UserContext registers = new()
+        UserContext registers = new()
         {
-            rip = start.InstructionPointer,
-            rsp = start.StackPointer,
-            rdi = start.FirstArgument,
-            rsi = start.SecondArgument,
-            rflags = UserFlags,
+            Rip = start.InstructionPointer,
+            Rsp = start.StackPointer,
+            Rdi = start.FirstArgument,
+            Rsi = start.SecondArgument,
+            Rflags = UserFlags,
         };
-        tcb.WriteRegisters(resumeTarget: true, 0, RegistersWritten, in registers).ThrowIfError();
+        tcb.WriteRegisters(resumeTarget: true, 0, in registers, RegistersWritten).ThrowIfError();
     }
 
     /// <summary>Shows that the thread is still there until something stops it.</summary>

@@ -48,7 +48,7 @@ internal static unsafe class Strangers
     /// </summary>
     public static int DeletedAndReused()
     {
-        Slot slot = Bed.Objects.NextSlot();
+        CSpaceSlot slot = Bed.Objects.NextSlot();
         Bed.Objects.Memory.Untyped.Retype(slot, out Tcb tcb).ThrowIfError();
         _ = ThreadArea.Initialize(Bed.MapArea(out Frame frame), 0, tcb.CPtr.Value);
         slot.Delete().ThrowIfError();

@@ -62,7 +62,7 @@ internal struct Structure : IShow
 
 internal sealed class Target
 {
-    public long Value;
+    public long Value = 1;
 }
 
 [StructLayout(LayoutKind.Explicit)]

@@ -13,10 +13,10 @@ internal static class Program
         var objects = new ObjectSource(BootInfo.Current);
         Endpoint endpoint = objects.Create<Endpoint>();
         Notification bound = objects.Create<Notification>();
-        var signaller = objects.NextSlot();
-        signaller.Mint(InitialCaps.CNode.Slot(bound.CPtr.Value), CapRights.All, SignalBits).ThrowIfError();
-        var badged = objects.NextSlot();
-        badged.Mint(InitialCaps.CNode.Slot(endpoint.CPtr.Value), CapRights.All, Client.Badge).ThrowIfError();
+        CSpaceSlot signaller = objects.NextSlot();
+        signaller.Mint(InitialCaps.CSpace.Slot(bound), CapRights.All, SignalBits).ThrowIfError();
+        CSpaceSlot badged = objects.NextSlot();
+        badged.Mint(InitialCaps.CSpace.Slot(endpoint), CapRights.All, Client.Badge).ThrowIfError();
         InitialCaps.Tcb.BindNotification(bound).ThrowIfError();
         Client.Start(objects, new AddressSpace(InitialCaps.VSpace, objects), new Endpoint(badged.CPtr));
 
