@@ -153,7 +153,7 @@ public sealed class OddPathTests
         string tree = KernelTrees.Require("x86_64");
         using var folder = new TempFolder(Odd);
         string clone = folder.PathOf("clone"), root = Directory.CreateDirectory(folder.PathOf("trees")).FullName, images = folder.PathOf("-images, all");
-        Directory.CreateSymbolicLink(clone, Repository.Root);
+        CopyRepository(clone);
         Directory.CreateSymbolicLink(Path.Combine(root, "x86_64"), tree);
 
         (int exitCode, string text) = await Images.DotnetWithRootAsync(root, "publish", Path.Combine(clone, "samples", "FirstProgram"),
@@ -181,8 +181,21 @@ public sealed class OddPathTests
         Assert.All(files, file => Assert.DoesNotContain("<Exec ", File.ReadAllText(file), StringComparison.Ordinal));
     }
 
-    /// <summary>As -p takes it: there a comma separates properties.</summary>
-    private static string Escape(string path) => path.Replace(",", "%2c", StringComparison.Ordinal);
+    /// <summary>What an app needs of the repository. A copy: MSBuild resolves relative paths behind a link to where the link leads.</summary>
+    private static void CopyRepository(string to)
+    {
+        string[] parts = ["src", "native", "cmake", "tools", "generated/x86_64", "samples/FirstProgram"];
+        foreach (FileInfo file in new DirectoryInfo(Repository.Root).EnumerateFiles()
+            .Concat(parts.SelectMany(part => new DirectoryInfo(Repository.PathOf(part)).EnumerateFiles("*", SearchOption.AllDirectories))))
+        {
+            string target = Path.Combine(to, Path.GetRelativePath(Repository.Root, file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            file.CopyTo(target);
+        }
+    }
+
+    /// <summary>As -p takes it: there a comma separates properties, and the SDK puts the value between quotation marks.</summary>
+    private static string Escape(string path) => path.Replace(",", "%2c", StringComparison.Ordinal).Replace("'", "%27", StringComparison.Ordinal);
 
     private static Task<(int ExitCode, string Output)> CheckAsync(string? tree, params string[] properties) => Images.DotnetAsync(tree,
     [
