@@ -69,7 +69,7 @@ static inline seL4_MessageInfo_t no_message(void)
 
 /* Sends what is in the IPC buffer and receives into it. For a system call that only receives, what is sent is ignored. */
 static inline seL4_MessageInfo_t exchange(seL4_Word syscall, seL4_CPtr object, seL4_MessageInfo_t info, seL4_Word *sender,
-                                          LIBSEL4_UNUSED seL4_CPtr reply)
+                                          seL4_CPtr reply)
 {
     seL4_Word badge, mr0 = seL4_GetMR(0);
 #if MESSAGE_REGISTERS > 1
@@ -87,6 +87,7 @@ static inline seL4_MessageInfo_t exchange(seL4_Word syscall, seL4_CPtr object, s
 #else
     x86_sys_send_recv(syscall, object, &badge, info.words[0], &info.words[0], &mr0, reply);
 #endif
+    (void)reply; /* Only MCS has it. */
     barrier();
 
     seL4_SetMR(0, mr0);

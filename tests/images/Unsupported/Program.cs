@@ -22,7 +22,7 @@ static string Through<T>(T shown) where T : IShow => shown.Show("a");
 #elif OVERLAP
 Union union = default;
 union.Number = 0x1000;
-union.Reference.Value = 5;
+union.Reference!.Value = 5;
 
 #elif TYPED_REFERENCE
 int number = 5;
@@ -69,7 +69,7 @@ internal sealed class Target
 internal struct Union
 {
     [FieldOffset(0)]
-    public Target Reference;
+    public Target? Reference;
 
     [FieldOffset(0)]
     public long Number;
