@@ -49,7 +49,7 @@ public sealed partial class UnsafeMembersTests
             string[] indexing = [.. Bodies(tree).Where(one => Indexes(one.Parameters, one.Body)).Select(one => one.Name).Distinct(StringComparer.Ordinal)];
             AbiManifest manifest = TreeManifests.Of(tree);
 
-            // The look at the text finds those that are known to index. Some came or went with a release.
+            // The look at the text finds those that are known to index. Some are not there in each configuration.
             HashSet<string> functions = [.. manifest.Functions.Select(function => function.Name)];
             HashSet<string> known = [.. s_indexers, "seL4_TimeoutReply_new"];
             known.IntersectWith(functions);
@@ -57,9 +57,12 @@ public sealed partial class UnsafeMembersTests
             Assert.Superset(known, new HashSet<string>(indexing));
             Assert.Empty(indexing.Intersect(SafeFunctions.Known, StringComparer.Ordinal));
 
-            // An invocation that does so has a record and its count, which the typed layer knows. Older releases send all registers.
+            // An invocation that does so has a record and its count, which the typed layer knows. Release 13, and ia32 with MCS,
+            // where one word travels in a register, move all registers whatever the count.
+            bool movesAll = tree.EndsWith("-v13", StringComparison.Ordinal) || tree.EndsWith("ia32-mcs", StringComparison.Ordinal);
+            string withCount = movesAll ? "" : "seL4_TCB_ReadRegisters seL4_TCB_WriteRegisters";
             string[] invocations = [.. manifest.Functions.Where(function => function.Category == FunctionCategory.Invocation).Select(function => function.Name)];
-            Assert.Empty(invocations.Intersect(indexing).Except(["seL4_TCB_ReadRegisters", "seL4_TCB_WriteRegisters"]));
+            Assert.Equal((tree, withCount), (tree, string.Join(' ', invocations.Intersect(indexing).Order(StringComparer.Ordinal))));
         }
     }
 
