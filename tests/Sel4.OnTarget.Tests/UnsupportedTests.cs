@@ -19,7 +19,8 @@ public sealed class UnsupportedTests
         PublishResult result = await PublishAsync("GENERIC_VIRTUAL");
 
         Assert.NotEqual(0, result.ExitCode);
-        string[] program = File.ReadAllLines(Repository.PathOf("tests/images/Unsupported/Program.cs"));
+        string[] program = await File.ReadAllLinesAsync(
+            Repository.PathOf("tests/images/Unsupported/Program.cs"), TestContext.Current.CancellationToken);
         // Not the calls of a sealed class and of a structure.
         Assert.Equal(["show.Show(\"a\")", "show.Show;", "derived.Virtual<string>()"], Regex.Matches(result.Output, @"Program\.cs\((\d+),\d+\): error SM019: ")
             .Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order()
