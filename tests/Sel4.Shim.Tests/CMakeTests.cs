@@ -64,39 +64,6 @@ public sealed class CMakeTests
         Assert.Contains("seL4_Error", refused, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_project_with_a_sel4_target_of_its_own_gets_that_one_linked()
-    {
-        using GeneratedBindings bindings = await GeneratedBindings.CreateAsync("x86_64");
-        string project = Directory.CreateDirectory(Path.Combine(bindings.Scratch, "project")).FullName;
-        await File.WriteAllTextAsync(Path.Combine(project, "CMakeLists.txt"), $$"""
-            cmake_minimum_required(VERSION 3.16)
-            set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
-            project(host C)
-            add_library(sel4 STATIC "{{bindings.Tree}}/libsel4/src/sel4_bootinfo.c")
-            target_include_directories(sel4 PUBLIC "{{bindings.Tree}}/libsel4/include")
-            set(SEL4_CONFIG x86_64)
-            set(SEL4_GENERATED_DIR "{{bindings.Path}}")
-            add_subdirectory("{{Repository.Root}}" sel4interop)
-            get_target_property(libraries sel4shim LINK_LIBRARIES)
-            message(STATUS "sel4shim links: ${libraries}")
-            """, TestContext.Current.CancellationToken);
-        string build = Path.Combine(bindings.Scratch, "project-build");
-
-        (int configured, string text) = await Command.RunAsync("cmake", "-S", project, "-B", build);
-        Assert.True(configured == 0, text);
-        Assert.Contains("sel4shim links: sel4", text, StringComparison.Ordinal);
-
-        (int built, string log) = await Command.RunAsync("cmake", "--build", build, "--target", "sel4shim");
-        Assert.True(built == 0, log);
-        string archive = Directory.GetFiles(build, "libsel4shim.a", SearchOption.AllDirectories).Single();
-        (_, string symbols) = await Command.RunAsync("nm", archive);
-
-        // The project's libsel4 has these; a second copy would be two IPC buffers.
-        Assert.DoesNotContain(" T seL4_GetBootInfo", symbols, StringComparison.Ordinal);
-        Assert.DoesNotMatch("[BC] __sel4_ipc_buffer", symbols);
-    }
-
     [Theory]
     [InlineData("/nowhere", "x86_64", "SC001")]
     [InlineData("", "x86_64", "SC001")]

@@ -2,6 +2,29 @@
 /* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:0730f3a744b0361bce79e2cc24894deeee162c77d4c1409a81e54628083f13d5. */
 
 #include <stdint.h>
+#include <sel4/config.h>
+
+#if !defined(CONFIG_ARCH_AARCH64)
+#error "SC005: the bindings are for configuration aarch64-mcs, and the kernel is another one without CONFIG_ARCH_AARCH64: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif !defined(CONFIG_KERNEL_MCS)
+#error "SC005: the bindings are for configuration aarch64-mcs, and the kernel is another one without CONFIG_KERNEL_MCS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif defined(CONFIG_ARM_HYPERVISOR_SUPPORT)
+#error "SC005: the bindings are for configuration aarch64-mcs, and the kernel is another one with CONFIG_ARM_HYPERVISOR_SUPPORT: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif defined(CONFIG_ARM_SMMU)
+#error "SC005: the bindings are for configuration aarch64-mcs, and the kernel is another one with CONFIG_ARM_SMMU: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif !defined(CONFIG_DEBUG_BUILD)
+#error "SC005: the bindings are for configuration aarch64-mcs, and the kernel is another one without CONFIG_DEBUG_BUILD: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif defined(CONFIG_ENABLE_SMP_SUPPORT)
+#error "SC005: the bindings are for configuration aarch64-mcs, and the kernel is another one with CONFIG_ENABLE_SMP_SUPPORT: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif defined(CONFIG_HARDWARE_DEBUG_API)
+#error "SC005: the bindings are for configuration aarch64-mcs, and the kernel is another one with CONFIG_HARDWARE_DEBUG_API: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif !defined(CONFIG_LIB_SEL4_USE_THREAD_LOCALS)
+#error "SC005: the bindings are for configuration aarch64-mcs, and the kernel is another one without CONFIG_LIB_SEL4_USE_THREAD_LOCALS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif !defined(CONFIG_PRINTING)
+#error "SC005: the bindings are for configuration aarch64-mcs, and the kernel is another one without CONFIG_PRINTING: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif defined(CONFIG_TK1_SMMU)
+#error "SC005: the bindings are for configuration aarch64-mcs, and the kernel is another one with CONFIG_TK1_SMMU: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#else
 #include <sel4/sel4.h>
 #include <sel4/arch/mapping.h>
 #include <sel4/benchmark_track_types.h>
@@ -523,3 +546,5 @@ VALUE(ARMVSpaceCleanInvalidate_Data, 41);
 VALUE(ARMVSpaceUnify_Instruction, 42);
 VALUE(ARMSMCCall, 43);
 VALUE(nSeL4ArchInvocationLabels, 44);
+
+#endif

@@ -2,6 +2,23 @@
 /* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:deac155fc22b95f4d4bbb2769d7c5f548a39aaa450e112d5bf59ed4be66fbfab. */
 
 #include <stdint.h>
+#include <sel4/config.h>
+
+#if !defined(CONFIG_ARCH_RISCV64)
+#error "SC005: the bindings are for configuration riscv64-mcs, and the kernel is another one without CONFIG_ARCH_RISCV64: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif !defined(CONFIG_KERNEL_MCS)
+#error "SC005: the bindings are for configuration riscv64-mcs, and the kernel is another one without CONFIG_KERNEL_MCS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif !defined(CONFIG_DEBUG_BUILD)
+#error "SC005: the bindings are for configuration riscv64-mcs, and the kernel is another one without CONFIG_DEBUG_BUILD: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif defined(CONFIG_ENABLE_SMP_SUPPORT)
+#error "SC005: the bindings are for configuration riscv64-mcs, and the kernel is another one with CONFIG_ENABLE_SMP_SUPPORT: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif defined(CONFIG_HARDWARE_DEBUG_API)
+#error "SC005: the bindings are for configuration riscv64-mcs, and the kernel is another one with CONFIG_HARDWARE_DEBUG_API: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif !defined(CONFIG_LIB_SEL4_USE_THREAD_LOCALS)
+#error "SC005: the bindings are for configuration riscv64-mcs, and the kernel is another one without CONFIG_LIB_SEL4_USE_THREAD_LOCALS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif !defined(CONFIG_PRINTING)
+#error "SC005: the bindings are for configuration riscv64-mcs, and the kernel is another one without CONFIG_PRINTING: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#else
 #include <sel4/sel4.h>
 #include <sel4/sel4_arch/mapping.h>
 #include <sel4/arch/mapping.h>
@@ -430,3 +447,5 @@ VALUE(seL4_VMFault_Length, 4);
 
 SIZE(enum sel4_arch_invocation_label, 4);
 VALUE(nSeL4ArchInvocationLabels, 39);
+
+#endif

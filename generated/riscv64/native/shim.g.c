@@ -2,6 +2,23 @@
 /* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:6bf6760c1515693863bd357b4510f83745e8eac6fe6c8a59dd9c08e5d328205a. */
 
 #include <stdint.h>
+#include <sel4/config.h>
+
+#if !defined(CONFIG_ARCH_RISCV64)
+#error "SC005: the bindings are for configuration riscv64, and the kernel is another one without CONFIG_ARCH_RISCV64: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif defined(CONFIG_KERNEL_MCS)
+#error "SC005: the bindings are for configuration riscv64, and the kernel is another one with CONFIG_KERNEL_MCS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif !defined(CONFIG_DEBUG_BUILD)
+#error "SC005: the bindings are for configuration riscv64, and the kernel is another one without CONFIG_DEBUG_BUILD: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif defined(CONFIG_ENABLE_SMP_SUPPORT)
+#error "SC005: the bindings are for configuration riscv64, and the kernel is another one with CONFIG_ENABLE_SMP_SUPPORT: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif defined(CONFIG_HARDWARE_DEBUG_API)
+#error "SC005: the bindings are for configuration riscv64, and the kernel is another one with CONFIG_HARDWARE_DEBUG_API: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif !defined(CONFIG_LIB_SEL4_USE_THREAD_LOCALS)
+#error "SC005: the bindings are for configuration riscv64, and the kernel is another one without CONFIG_LIB_SEL4_USE_THREAD_LOCALS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#elif !defined(CONFIG_PRINTING)
+#error "SC005: the bindings are for configuration riscv64, and the kernel is another one without CONFIG_PRINTING: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#else
 #include <sel4/sel4.h>
 #include <sel4/sel4_arch/mapping.h>
 #include <sel4/arch/mapping.h>
@@ -2384,3 +2401,5 @@ SEL4SHIM_EXPORT seL4_Error sel4shim_checked_seL4_Untyped_Retype(seL4_Untyped _se
     }
     return sel4shim_result;
 }
+
+#endif

@@ -52,7 +52,7 @@ internal sealed class LayoutEmitter : IEmitter
             }
         }
 
-        yield return EmitContext.File("native/layout.g.c", text);
+        yield return EmitContext.File("native/layout.g.c", KernelCheck.End(text.Append('\n')));
     }
 
     private static bool NamedByTypedef(RecordInfo record) => record.CName == record.Name;

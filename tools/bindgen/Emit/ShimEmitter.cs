@@ -60,13 +60,12 @@ internal sealed class ShimEmitter : IEmitter
             Checked(types, text, function);
         }
 
-        text.Length--;
-        yield return EmitContext.File("native/shim.g.c", text);
+        yield return EmitContext.File("native/shim.g.c", KernelCheck.End(text));
     }
 
     internal static StringBuilder Includes(EmitContext context)
     {
-        StringBuilder text = context.CFile().Append("#include <stdint.h>\n");
+        StringBuilder text = KernelCheck.Begin(context.CFile().Append("#include <stdint.h>\n"), context.Manifest);
         foreach (string header in context.Manifest.Headers)
         {
             text.Append("#include <").Append(header).Append(">\n");
