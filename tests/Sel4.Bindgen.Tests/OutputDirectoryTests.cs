@@ -59,7 +59,7 @@ public class OutputDirectoryTests
         using var folder = new TempFolder();
         string target = folder.PathOf("out");
         SmallTree.Generate(target).Succeeded();
-        File.WriteAllText(Path.Combine(target, stale), "");
+        File.Copy(Path.Combine(target, "native", "shim.g.c"), Path.Combine(target, stale));
 
         BindgenRun second = SmallTree.Generate(target).Succeeded();
 
@@ -70,6 +70,8 @@ public class OutputDirectoryTests
     [Theory]
     [InlineData("notes.txt")]
     [InlineData("raw/Mine.cs")]
+    [InlineData("raw/Mine.g.cs")]
+    [InlineData("native/mine.g.h")]
     [InlineData("raw/deep/Mine.g.cs")]
     [InlineData("native/mine.c")]
     [InlineData(".git/config")]

@@ -10,6 +10,7 @@ using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Sel4.Bindgen.Clang;
 using Sel4.Bindgen.Cli;
+using Sel4.Bindgen.Emit;
 using Sel4.Bindgen.Load;
 using Sel4.Bindgen.Model;
 using Sel4.Bindgen.Tests.Support;
@@ -76,13 +77,14 @@ public sealed class VerifyTests : IDisposable
     [Theory]
     [InlineData("raw/Old.g.cs", true)]
     [InlineData("native/old.g.c", true)]
+    [InlineData("raw/Mine.g.cs", false)]
     [InlineData("notes.txt", false)]
     [InlineData("raw/deep/Mine.g.cs", false)]
     [InlineData(".hidden", false)]
     [InlineData("raw/a/b/c/d/e/f/g/h/i/Deep.g.cs", false)]
     public async Task A_file_too_many_is_stale(string file, bool removedByGenerate)
     {
-        Write(Path.Combine(Bindings, file), "");
+        Write(Path.Combine(Bindings, file), removedByGenerate ? $"/* {EmitContext.ManifestMark} */" : "");
         foreach (BindgenRun run in new[] { Verify(), await WithoutTree() })
         {
             Assert.Equal(2, run.ExitCode);
@@ -218,7 +220,7 @@ public sealed class VerifyTests : IDisposable
     public void The_command_it_names_mends_it(string file, string old, string edited)
     {
         Edit(Path.Combine(Tree, "libsel4", "include", file), old, edited);
-        Write(Path.Combine(Bindings, "raw", "Old.g.cs"), "");
+        File.Copy(Path.Combine(Bindings, "native", "shim.g.c"), Path.Combine(Bindings, "raw", "Old.g.cs"));
         string mend = Verify().Output.Split('\n').Single(line => line.StartsWith("  mend: bindgen ", StringComparison.Ordinal));
         Tool.Run(mend["  mend: bindgen ".Length..].Split(' ')).Succeeded();
         Verify().Succeeded();
@@ -354,7 +356,7 @@ public sealed class VerifyTests : IDisposable
     public void A_file_that_cannot_be_read_is_an_error()
     {
         string file = Path.Combine(Bindings, "raw", "Enums.g.cs");
-        using (FileStream stream = File.Create(file))
+        using (FileStream stream = File.OpenWrite(file))
         {
             stream.SetLength(CommittedConfigs.MaxFileBytes + 1);
         }

@@ -22,6 +22,7 @@ public sealed class AbortTests
         Assert.Contains(result.Lines, line =>
             line.StartsWith("fatal: ", StringComparison.Ordinal) && line.Contains(reason, StringComparison.Ordinal));
         Assert.Equal(134, result.ExitCode);
+        Assert.All(result.Lines, line => Assert.DoesNotContain('\u001b', line));
     }
 
     [Fact]

@@ -28,6 +28,19 @@ public sealed class UnsupportedTests
     }
 
     [Fact]
+    public async Task Questions_about_the_type_of_a_variant_delegate_are_errors_with_their_place()
+    {
+        PublishResult result = await PublishAsync("VARIANT_DELEGATE");
+
+        Assert.NotEqual(0, result.ExitCode);
+        string[] program = await File.ReadAllLinesAsync(
+            Repository.PathOf("tests/images/Unsupported/Program.cs"), TestContext.Current.CancellationToken);
+        Assert.Equal(["made is", "(Func<string>)made", "made as", "made switch", "made.GetType()"], Regex.Matches(result.Output, @"Program\.cs\((\d+),\d+\): error SM024: ")
+            .Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order()
+            .Select(line => Regex.Match(program[line - 1], @"made (is|as|switch)|\(Func<string>\)made|made\.GetType\(\)").Value));
+    }
+
+    [Fact]
     public async Task A_virtual_call_that_only_the_code_generator_sees_is_an_error_with_its_method()
     {
         PublishResult result = await PublishAsync("HIDDEN_GENERIC_VIRTUAL");
@@ -38,6 +51,7 @@ public sealed class UnsupportedTests
 
     [Theory]
     [InlineData("OVERLAP", "Union")]
+    [InlineData("HANDLE_OVERLAP", "ForgedHandle")]
     [InlineData("TYPED_REFERENCE", "TypedReference")]
     public async Task What_would_forge_a_reference_is_an_error(string which, string named)
     {

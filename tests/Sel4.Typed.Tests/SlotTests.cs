@@ -30,6 +30,10 @@ public sealed class SlotTests
         Assert.Throws<ArgumentOutOfRangeException>(() => region[3]);
         Assert.Throws<ArgumentOutOfRangeException>(() => region[-1]);
         Assert.Throws<ArgumentOutOfRangeException>(() => default(SlotRegion)[0]);
+
+        // Nothing keeps a program from turning the two around.
+        Assert.Equal(0u, new SlotRegion(10, 5).Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SlotRegion(10, 5)[0]);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class ElfFile
     {
         if (!File.Exists(path))
         {
-            throw new BootException("ST002", $"{path} does not exist", "build the image first: dotnet publish");
+            throw new BootException("ST002", $"{path} {(Directory.Exists(path) ? "is a folder" : "does not exist")}", "name the image, the .elf that dotnet publish wrote");
         }
 
         Span<byte> header = stackalloc byte[HeaderBytesNeeded];

@@ -59,7 +59,10 @@ internal static class Program
             parsed.GetValue(icount),
             parsed.GetValue(until)));
 
-        return root.Parse(arguments).InvokeAsync();
+        ParseResult given = root.Parse(arguments);
+        return given.Errors.Count == 0
+            ? given.InvokeAsync()
+            : Task.FromResult(Fail("ST013", string.Join(' ', given.Errors.Select(error => error.Message)), "boot --help lists the options", 1));
     }
 
     private static async Task<int> RunAsync(string? prefix, string image, TimeSpan limit, bool icount, string? until)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSD-2-Clause
+using System.Runtime.CompilerServices;
 using Sel4.Interop;
 
 namespace Sel4.Typed;
@@ -6,26 +7,26 @@ namespace Sel4.Typed;
 /// <summary>
 /// Corresponds to <c>seL4_BootInfo</c>: what the kernel tells the root task. An interface of root tasks only.
 /// </summary>
-public readonly unsafe struct BootInfo
+public readonly unsafe ref struct BootInfo
 {
-    // No type of the raw layer in what apps hold.
-    private readonly void* _address;
+    // A reference, so that no safe code makes one out of a number; and no type of the raw layer in what apps hold.
+    private readonly ref byte _block;
 
     /// <summary>Views the block the kernel handed to the root task.</summary>
     /// <param name="raw">Its address; must stay mapped.</param>
     public BootInfo(seL4_BootInfo* raw)
     {
-        _address = raw;
+        _block = ref Unsafe.AsRef<byte>(raw);
     }
 
     /// <summary>The block that start-up registered; what <c>seL4_GetBootInfo</c> was before libsel4 deprecated it.</summary>
     public static BootInfo Current => new(Sel4Shim.GetBootInfo());
 
     /// <summary>The C structure.</summary>
-    public seL4_BootInfo* Raw => (seL4_BootInfo*)_address;
+    public seL4_BootInfo* Raw => (seL4_BootInfo*)Unsafe.AsPointer(ref _block);
 
     /// <summary>The untyped memory.</summary>
-    public UntypedList Untypeds => new(Raw);
+    public UntypedList Untypeds => new(this);
 
     /// <summary>Slots of the root CNode that are empty.</summary>
     public SlotRegion Empty => new(Raw->empty);

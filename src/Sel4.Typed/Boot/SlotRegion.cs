@@ -6,7 +6,7 @@ namespace Sel4.Typed;
 
 /// <summary>Corresponds to <c>seL4_SlotRegion</c>: slots of the root task's CSpace, from the first to before the last.</summary>
 /// <param name="Start">The number of the first slot.</param>
-/// <param name="End">The number after the last slot's; equal to <paramref name="Start"/> for an empty region.</param>
+/// <param name="End">The number after the last slot's. The region is empty if this is not above <paramref name="Start"/>.</param>
 public readonly record struct SlotRegion(nuint Start, nuint End)
 {
     internal SlotRegion(seL4_SlotRegion raw)
@@ -15,7 +15,7 @@ public readonly record struct SlotRegion(nuint Start, nuint End)
     }
 
     /// <summary>How many slots.</summary>
-    public nuint Count => End - Start;
+    public nuint Count => End > Start ? End - Start : 0;
 
     /// <summary>A slot of the region.</summary>
     /// <param name="index">0 to <see cref="Count"/> - 1.</param>

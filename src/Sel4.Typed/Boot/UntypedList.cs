@@ -5,19 +5,17 @@ using Sel4.Interop;
 namespace Sel4.Typed;
 
 /// <summary>The untyped memory the kernel gave the root task; can be enumerated without allocation.</summary>
-public readonly unsafe struct UntypedList
+public readonly unsafe ref struct UntypedList
 {
-    private readonly void* _address;
+    private readonly BootInfo _bootInfo;
 
-    internal UntypedList(seL4_BootInfo* bootInfo)
+    internal UntypedList(BootInfo bootInfo)
     {
-        _address = bootInfo;
+        _bootInfo = bootInfo;
     }
 
-    private seL4_BootInfo* BootInfo => (seL4_BootInfo*)_address;
-
     /// <summary>How many untypeds.</summary>
-    public int Count => (int)(BootInfo->untyped.end - BootInfo->untyped.start);
+    public int Count => (int)(_bootInfo.Raw->untyped.end - _bootInfo.Raw->untyped.start);
 
     /// <summary>The untyped at <paramref name="index"/>, 0 to <see cref="Count"/> - 1.</summary>
     public UntypedDescriptor this[int index]
@@ -29,8 +27,8 @@ public readonly unsafe struct UntypedList
                 throw new ArgumentOutOfRangeException(nameof(index));
             }
 
-            ref readonly seL4_UntypedDesc raw = ref BootInfo->untypedList[index];
-            CPtr cptr = new(BootInfo->untyped.start + (nuint)index);
+            ref readonly seL4_UntypedDesc raw = ref _bootInfo.Raw->untypedList[index];
+            CPtr cptr = new(_bootInfo.Raw->untyped.start + (nuint)index);
             return new UntypedDescriptor(new Untyped(cptr), raw.paddr, raw.sizeBits, raw.isDevice != 0);
         }
     }
@@ -39,7 +37,7 @@ public readonly unsafe struct UntypedList
     public Enumerator GetEnumerator() => new(this);
 
     /// <summary>Goes through the list in the kernel's order.</summary>
-    public struct Enumerator
+    public ref struct Enumerator
     {
         private readonly UntypedList _list;
         private int _index;

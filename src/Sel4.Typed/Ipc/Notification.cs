@@ -22,10 +22,10 @@ public readonly unsafe partial record struct Notification(CPtr CPtr) : IFixedSiz
     public void Signal() => LibSel4.seL4_Signal(CPtr.Value);
 
     /// <summary>
-    /// Corresponds to <c>seL4_Wait</c>: blocks until a bit is set, then takes them all. Needs the read right. A call that is still
+    /// Corresponds to <c>seL4_Wait</c>: blocks until there is a signal, then takes all bits. Needs the read right. A call that is still
     /// unanswered can be answered afterwards.
     /// </summary>
-    /// <returns>The bits that were set.</returns>
+    /// <returns>The badges of the signals, or'ed together; 0 if all came by capabilities without a badge.</returns>
     public nuint Wait()
     {
         nuint badge;
@@ -37,7 +37,10 @@ public readonly unsafe partial record struct Notification(CPtr CPtr) : IFixedSiz
     /// Corresponds to <c>seL4_Poll</c>: takes the bits without blocking. Needs the read right. A call that is still unanswered can
     /// be answered afterwards.
     /// </summary>
-    /// <returns>The bits that were set; 0 for none.</returns>
+    /// <returns>
+    /// The badges of the signals, or'ed together; 0 for no signal, and also for signals that came by capabilities without a badge. To tell
+    /// them apart, signal by a capability with a badge (<see cref="Slot.Mint(Slot, CapRights, nuint)"/>).
+    /// </returns>
     public nuint Poll()
     {
         nuint badge;

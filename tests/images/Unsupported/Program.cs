@@ -14,6 +14,21 @@ Console.WriteLine(derived.Virtual<string>());
 Console.WriteLine(new Sealed().Virtual<string>());
 Console.WriteLine(default(Structure).Show("b"));
 
+#elif VARIANT_DELEGATE
+Func<object> made = args.Length > 5 ? () => 1 : (Func<string>)(() => "a");
+Console.WriteLine(made is Func<string>);
+Console.WriteLine(((Func<string>)made)());
+Console.WriteLine(made as Func<string> is null);
+Console.WriteLine(made switch { Func<string> text => text(), _ => "other" });
+Console.WriteLine(made.GetType() == typeof(Func<object>));
+// These are right.
+object kept = made;
+Console.WriteLine(kept is Func<string>);
+Func<int> number = () => 1;
+Console.WriteLine(number.GetType() == typeof(Func<int>));
+Func<object> same = (Func<object>)made;
+Console.WriteLine(same());
+
 #elif HIDDEN_GENERIC_VIRTUAL
 Console.WriteLine(Through(args.Length > 5 ? (IShow)new Plain() : new Fancy()));
 
@@ -23,6 +38,11 @@ static string Through<T>(T shown) where T : IShow => shown.Show("a");
 Union union = default;
 union.Number = 0x1000;
 union.Reference!.Value = 5;
+
+#elif HANDLE_OVERLAP
+ForgedHandle forged = default;
+forged.Number = 0x1000;
+Console.WriteLine(Type.GetTypeFromHandle(forged.Handle) == typeof(int));
 
 #elif TYPED_REFERENCE
 int number = 5;
@@ -64,6 +84,18 @@ internal sealed class Target
 {
     public long Value = 1;
 }
+
+#if HANDLE_OVERLAP
+[StructLayout(LayoutKind.Explicit)]
+internal struct ForgedHandle
+{
+    [FieldOffset(0)]
+    public nint Number;
+
+    [FieldOffset(0)]
+    public RuntimeTypeHandle Handle;
+}
+#endif
 
 [StructLayout(LayoutKind.Explicit)]
 internal struct Union

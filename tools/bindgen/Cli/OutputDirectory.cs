@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading;
 using Sel4.Bindgen.Diagnostics;
@@ -19,7 +20,9 @@ namespace Sel4.Bindgen.Cli;
 /// <param name="isOwn">Which files in it are bindgen's; those of a configuration unless said otherwise.</param>
 internal sealed class OutputDirectory(string path, Func<string, bool>? isOwn = null)
 {
-    private readonly Func<string, bool> _isOwn = isOwn ?? IsGenerated;
+    // Far enough for the opening lines of each file.
+    private const int MarkWithin = 4096;
+
     private readonly string _path = Resolve(path);
 
     /// <summary>Whether a path below the directory, with <c>/</c> between folders, is one bindgen writes.</summary>
@@ -40,7 +43,11 @@ internal sealed class OutputDirectory(string path, Func<string, bool>? isOwn = n
     }
 
     /// <summary>Whether something in the directory is an ordinary file bindgen writes.</summary>
-    public bool Owns(string file) => _isOwn(file) && OrdinaryFile.Is(Path.Combine(_path, file));
+    public bool Owns(string file)
+    {
+        string full = Path.Combine(_path, file);
+        return (isOwn ?? IsGenerated)(file) && OrdinaryFile.Is(full) && (isOwn is not null || file == Emitters.ManifestName || IsMarked(full));
+    }
 
     /// <summary>Fails if the directory holds a file that is not bindgen's.</summary>
     public void RequireOwned()
@@ -156,6 +163,15 @@ internal sealed class OutputDirectory(string path, Func<string, bool>? isOwn = n
                 }
             }
         }
+    }
+
+    /// <summary>Whether a file says that bindgen wrote it. Others have the right to such a name too.</summary>
+    private static bool IsMarked(string file)
+    {
+        using FileStream stream = File.OpenRead(file);
+        var start = new byte[Math.Min(MarkWithin, stream.Length)];
+        stream.ReadExactly(start);
+        return Encoding.UTF8.GetString(start).Contains(EmitContext.ManifestMark, StringComparison.Ordinal);
     }
 
     private bool Same(EmittedFile file)

@@ -343,7 +343,7 @@ internal sealed class TypedEmitter : IEmitter
         Line(text, 0, "}");
     }
 
-    private static string Article(string type) => (type[0] is 'A' or 'E' or 'I' or 'U' ? "an " : "a ") + type switch
+    private static string Article(string type) => (type[0] is 'A' or 'E' or 'I' ? "an " : "a ") + type switch
     {
         "Tcb" => "thread control block",
         "CNode" => "capability node",

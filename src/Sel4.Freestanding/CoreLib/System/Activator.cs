@@ -28,6 +28,11 @@ public static unsafe class Activator
             return value;
         }
 
+        if (MethodTable.Of<T>()->IsInterface)
+        {
+            MissingConstructorMethod();
+        }
+
         object created = Allocator.New(MethodTable.Of<T>());
         ((delegate*<object, void>)constructor)(created);
         return Unsafe.As<object, T>(ref created);

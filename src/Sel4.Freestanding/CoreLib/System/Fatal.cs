@@ -49,7 +49,8 @@ internal static unsafe class Fatal
     {
         foreach (char c in (ReadOnlySpan<char>)text)
         {
-            Put(c < 0x80 ? (byte)c : (byte)'?');
+            // One line, whatever a message holds: the line after it could look like the end of the image.
+            Put(c is >= ' ' and < '\x7f' ? (byte)c : (byte)'?');
         }
     }
 

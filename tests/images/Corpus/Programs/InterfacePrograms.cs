@@ -147,6 +147,49 @@ internal static class InterfacePrograms
         {
             Console.WriteLine(step.Step());
         }
+
+        // The base's explicit member is better than the default, although the derived class names the interface again.
+        IDefaulted[] defaulted = [new OwnAnswer(), new NamesItAgain(), new NamesItAndAnother(), new OverridesLater()];
+        foreach (IDefaulted item in defaulted)
+        {
+            Console.WriteLine(item.Answer() + item.Number(1));
+        }
+
+        IBetter better = new NamesItAndAnother();
+        Console.WriteLine(better.Answer());
+    }
+
+    private interface IDefaulted
+    {
+        string Answer() => "default " + Number(0);
+
+        int Number(int value);
+    }
+
+    private interface IBetter : IDefaulted
+    {
+        string IDefaulted.Answer() => "better";
+    }
+
+    private class OwnAnswer : IDefaulted
+    {
+        string IDefaulted.Answer() => "own";
+
+        int IDefaulted.Number(int value) => value;
+    }
+
+    private class NamesItAgain : OwnAnswer, IDefaulted
+    {
+        int IDefaulted.Number(int value) => value + 10;
+    }
+
+    private class NamesItAndAnother : OwnAnswer, IBetter
+    {
+    }
+
+    private sealed class OverridesLater : NamesItAgain, IDefaulted
+    {
+        string IDefaulted.Answer() => "last";
     }
 
     private interface IOut<out T>

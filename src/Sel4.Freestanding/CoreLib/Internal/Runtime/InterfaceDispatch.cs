@@ -42,13 +42,20 @@ internal static unsafe class InterfaceDispatch
 
     internal static nint ResolveSlot(MethodTable* type, MethodTable* contract, int slot)
     {
-        nint code = Find(type, contract, slot, exact: true);
+        // What a class of the hierarchy does itself comes before each default, also before one that a class further down takes.
+        nint code = Find(type, contract, slot, defaults: false);
         if (code == 0)
         {
-            code = Find(type, contract, slot, exact: false);
+            code = Find(type, contract, slot, defaults: true);
         }
 
         return code != 0 ? code : throw new InvalidCastException("No method of the object carries out the interface's.");
+    }
+
+    private static nint Find(MethodTable* type, MethodTable* contract, int slot, bool defaults)
+    {
+        nint code = Find(type, contract, slot, defaults, exact: true);
+        return code != 0 || !contract->HasVariance ? code : Find(type, contract, slot, defaults, exact: false);
     }
 
     // Where two interfaces have a default and neither is the better one, and where an interface takes a default back. A compiler
@@ -56,14 +63,9 @@ internal static unsafe class InterfaceDispatch
     private const int Ambiguous = 0xFFFE;
     private const int TakenBack = 0xFFFF;
 
-    // Classes come before their bases; in each, its own methods come before defaults of the interface.
-    private static nint Find(MethodTable* type, MethodTable* contract, int slot, bool exact)
+    // Classes come before their bases.
+    private static nint Find(MethodTable* type, MethodTable* contract, int slot, bool defaults, bool exact)
     {
-        if (!exact && !contract->HasVariance)
-        {
-            return 0;
-        }
-
         for (MethodTable* at = type; at != null; at = at->BaseType)
         {
             if (!at->HasDispatchMap)
@@ -73,7 +75,7 @@ internal static unsafe class InterfaceDispatch
 
             DispatchMap* map = at->DispatchMap;
             DispatchEntry* entries = DispatchMap.Entries(map);
-            for (int i = 0; i < map->Instance; i++)
+            for (int i = defaults ? map->Own : 0; i < (defaults ? map->Instance : map->Own); i++)
             {
                 MethodTable* candidate = at->Interfaces[entries[i].Interface];
                 if (entries[i].InterfaceSlot == slot

@@ -7,7 +7,7 @@ using Sel4.Interop;
 
 namespace Sel4.Typed;
 
-/// <summary>The address of a capability to an piece of untyped memory. Owns nothing.</summary>
+/// <summary>The address of a capability to a piece of untyped memory. Owns nothing.</summary>
 /// <param name="CPtr">The slot's address in the calling thread's CSpace.</param>
 public readonly partial record struct Untyped(CPtr CPtr) : ICapability<Untyped>
 {
