@@ -47,7 +47,7 @@ internal sealed class SuperBuild : IDisposable
         // The IPC buffer's variable, so that the archive has one.
         string source = Path.Combine(tree, "libsel4", "src", "sel4_bootinfo.c");
         Directory.CreateDirectory(Path.GetDirectoryName(source)!);
-        await File.WriteAllTextAsync(source, "#include <sel4/sel4.h>\n__thread seL4_IPCBuffer *__sel4_ipc_buffer;\n");
+        await File.WriteAllTextAsync(source, "__thread void *__sel4_ipc_buffer;\n");
 
         string[] parts = kernel.Split('-');
         await File.WriteAllTextAsync(project._folder.PathOf("CMakeLists.txt"), $"""
@@ -69,10 +69,9 @@ internal sealed class SuperBuild : IDisposable
         await File.WriteAllTextAsync(Path.Combine(tree, "libsel4", "CMakeLists.txt"), """
             add_library(sel4 STATIC src/sel4_bootinfo.c)
             target_link_libraries(sel4 PRIVATE sel4_autoconf)
-            target_compile_options(sel4 PRIVATE "-idirafter${CMAKE_SOURCE_DIR}/empty")
             target_include_directories(sel4 PUBLIC include)
             """);
-        await File.WriteAllTextAsync(project._folder.PathOf("component.c"), "#include <sel4shim.h>\nint component;\n");
+        await File.WriteAllTextAsync(project._folder.PathOf("component.c"), "int component;\n");
         return project;
     }
 

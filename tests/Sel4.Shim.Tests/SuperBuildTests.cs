@@ -22,6 +22,7 @@ public sealed class SuperBuildTests
     [MemberData(nameof(Builds))]
     public async Task The_shim_builds_for_who_links_it_and_for_nobody_else(string kernel, string compiler)
     {
+        ArgumentNullException.ThrowIfNull(kernel);
         using SuperBuild project = await SuperBuild.CreateAsync(kernel, compiler, "");
         AssertSucceeded(await project.ConfigureAsync());
 
@@ -44,7 +45,8 @@ public sealed class SuperBuildTests
         using var folder = new TempFolder();
         string bindings = folder.PathOf("bindings");
         FolderCopy(Repository.PathOf("generated", "aarch64"), bindings);
-        File.AppendAllText(Path.Combine(bindings, "native", "shim.g.c"), "int own_bindings = 1;\n");
+        await File.AppendAllTextAsync(
+            Path.Combine(bindings, "native", "shim.g.c"), "int own_bindings = 1;\n", TestContext.Current.CancellationToken);
         using SuperBuild project = await SuperBuild.CreateAsync("aarch64", "gcc", $"""
             set(SEL4_CONFIG aarch64)
             set(SEL4_GENERATED_DIR "{bindings}")
@@ -65,6 +67,7 @@ public sealed class SuperBuildTests
     [InlineData("-DCMAKE_C_FLAGS=-Os", false)]
     public async Task Only_where_the_project_says_nothing_of_optimisation_the_shim_chooses(string setting, bool chooses)
     {
+        ArgumentNullException.ThrowIfNull(setting);
         using SuperBuild project = await SuperBuild.CreateAsync("x86_64", "gcc", "");
         AssertSucceeded(await project.ConfigureAsync(setting.Length == 0 ? [] : [setting]));
 
@@ -134,6 +137,7 @@ public sealed class SuperBuildTests
     [InlineData("riscv64", "llvm", "-DKernelPlatform=qemu-riscv-virt", "-DRISCV64=1")]
     public async Task A_project_of_the_real_kernel_builds_it(string architecture, string toolchain, params string[] platform)
     {
+        ArgumentNullException.ThrowIfNull(architecture);
         string sources = Environment.GetEnvironmentVariable(SourcesVariable) ?? "";
         Assert.SkipUnless(File.Exists(Path.Combine(sources, "FindseL4.cmake")), $"{SourcesVariable} names no sources of seL4");
         TargetCompiler.Require(architecture, toolchain == "llvm" ? "clang" : "gcc");
