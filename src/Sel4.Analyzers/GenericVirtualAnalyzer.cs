@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSD-2-Clause
-using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,10 +11,8 @@ namespace Sel4.Analyzers;
 /// has no such tables. The code generator refuses them as well, but names no line.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class GenericVirtualAnalyzer : DiagnosticAnalyzer
+public sealed class GenericVirtualAnalyzer : FreestandingAnalyzer
 {
-    private const string ProfileProperty = "build_property.Sel4Profile";
-
     private static readonly DiagnosticDescriptor s_rule = new(
         "SM019", "Virtual call of a generic method",
         "The freestanding profile does not support virtual calls of generic methods: '{0}'. Make the method non-virtual, its class sealed, or its type "
@@ -25,25 +22,10 @@ public sealed class GenericVirtualAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start)
     {
-        if (context is null)
-        {
-            throw new ArgumentNullException(nameof(context));
-        }
-
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (start.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(ProfileProperty, out string? profile)
-                && profile == "freestanding")
-            {
-                start.RegisterOperationAction(CheckCall, OperationKind.Invocation);
-                start.RegisterOperationAction(CheckReference, OperationKind.MethodReference);
-            }
-        });
+        start.RegisterOperationAction(CheckCall, OperationKind.Invocation);
+        start.RegisterOperationAction(CheckReference, OperationKind.MethodReference);
     }
 
     private static void CheckCall(OperationAnalysisContext context)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: BSD-2-Clause
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -13,10 +12,8 @@ namespace Sel4.Analyzers;
 /// generator takes a delegate for exactly what its variable is: the answer is wrong, and code behind a cast is lost.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class VariantDelegateAnalyzer : DiagnosticAnalyzer
+public sealed class VariantDelegateAnalyzer : FreestandingAnalyzer
 {
-    private const string ProfileProperty = "build_property.Sel4Profile";
-
     private static readonly DiagnosticDescriptor s_rule = new(
         "SM024", "Type of a delegate that may be another one by variance",
         "The code generator takes a '{0}' for exactly that, although variance lets it be another delegate, and answers this wrongly. "
@@ -26,27 +23,13 @@ public sealed class VariantDelegateAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start)
     {
-        if (context is null)
-        {
-            throw new ArgumentNullException(nameof(context));
-        }
-
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (start.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(ProfileProperty, out string? profile)
-                && profile == "freestanding")
-            {
-                start.RegisterOperationAction(CheckIs, OperationKind.IsType);
-                start.RegisterOperationAction(CheckConversion, OperationKind.Conversion);
-                start.RegisterOperationAction(CheckPattern, OperationKind.DeclarationPattern, OperationKind.TypePattern, OperationKind.RecursivePattern);
-                start.RegisterOperationAction(CheckGetType, OperationKind.Invocation);
-            }
-        });
+        start.RegisterOperationAction(CheckIs, OperationKind.IsType);
+        start.RegisterOperationAction(CheckConversion, OperationKind.Conversion);
+        start.RegisterOperationAction(
+            CheckPattern, OperationKind.DeclarationPattern, OperationKind.TypePattern, OperationKind.RecursivePattern);
+        start.RegisterOperationAction(CheckGetType, OperationKind.Invocation);
     }
 
     private static void CheckIs(OperationAnalysisContext context)
@@ -73,7 +56,8 @@ public sealed class VariantDelegateAnalyzer : DiagnosticAnalyzer
     private static void CheckGetType(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (call.TargetMethod is { Name: nameof(GetType), ContainingType.SpecialType: SpecialType.System_Object } && IsVariant(call.Instance?.Type))
+        if (call.TargetMethod is { Name: nameof(GetType), ContainingType.SpecialType: SpecialType.System_Object }
+            && IsVariant(call.Instance?.Type))
         {
             Report(context, call.Instance!.Type!);
         }
@@ -82,7 +66,8 @@ public sealed class VariantDelegateAnalyzer : DiagnosticAnalyzer
     private static void Check(OperationAnalysisContext context, ITypeSymbol? from, ITypeSymbol? to)
     {
         if (IsVariant(from) && to is { TypeKind: TypeKind.Delegate }
-            && SymbolEqualityComparer.Default.Equals(from!.OriginalDefinition, to.OriginalDefinition) && !SymbolEqualityComparer.Default.Equals(from, to))
+            && SymbolEqualityComparer.Default.Equals(from!.OriginalDefinition, to.OriginalDefinition)
+            && !SymbolEqualityComparer.Default.Equals(from, to))
         {
             Report(context, from);
         }
@@ -94,5 +79,5 @@ public sealed class VariantDelegateAnalyzer : DiagnosticAnalyzer
     // Variance is between reference types only.
     private static bool IsVariant(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Delegate } named
-        && named.TypeParameters.Zip(named.TypeArguments, (parameter, argument) => parameter.Variance != VarianceKind.None && !argument.IsValueType).Any(variant => variant);
+        && named.TypeParameters.Where((parameter, i) => parameter.Variance != VarianceKind.None && !named.TypeArguments[i].IsValueType).Any();
 }

@@ -2,7 +2,6 @@
 using System;
 using System.IO;
 using System.Threading.Tasks;
-using Sel4.Boot;
 using Sel4.TestSupport;
 using Xunit;
 

@@ -19,12 +19,10 @@ public sealed class UnsupportedTests
         PublishResult result = await PublishAsync("GENERIC_VIRTUAL");
 
         Assert.NotEqual(0, result.ExitCode);
-        string[] program = await File.ReadAllLinesAsync(
-            Repository.PathOf("tests/images/Unsupported/Program.cs"), TestContext.Current.CancellationToken);
         // Not the calls of a sealed class and of a structure.
-        Assert.Equal(["show.Show(\"a\")", "show.Show;", "derived.Virtual<string>()"], Regex.Matches(result.Output, @"Program\.cs\((\d+),\d+\): error SM019: ")
-            .Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order()
-            .Select(line => Regex.Match(program[line - 1], @"(show\.|derived\.).*?(?:;|\)(?=\);))").Value));
+        Assert.Equal(
+            ["show.Show(\"a\")", "show.Show;", "derived.Virtual<string>()"],
+            await MarkedAsync(result, "SM019", @"(show\.|derived\.).*?(?:;|\)(?=\);))"));
     }
 
     [Fact]
@@ -33,11 +31,9 @@ public sealed class UnsupportedTests
         PublishResult result = await PublishAsync("VARIANT_DELEGATE");
 
         Assert.NotEqual(0, result.ExitCode);
-        string[] program = await File.ReadAllLinesAsync(
-            Repository.PathOf("tests/images/Unsupported/Program.cs"), TestContext.Current.CancellationToken);
-        Assert.Equal(["made is", "(Func<string>)made", "made as", "made switch", "made.GetType()"], Regex.Matches(result.Output, @"Program\.cs\((\d+),\d+\): error SM024: ")
-            .Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order()
-            .Select(line => Regex.Match(program[line - 1], @"made (is|as|switch)|\(Func<string>\)made|made\.GetType\(\)").Value));
+        Assert.Equal(
+            ["made is", "(Func<string>)made", "made as", "made switch", "made.GetType()"],
+            await MarkedAsync(result, "SM024", @"made (is|as|switch)|\(Func<string>\)made|made\.GetType\(\)"));
     }
 
     [Fact]
@@ -59,6 +55,19 @@ public sealed class UnsupportedTests
 
         Assert.NotEqual(0, result.ExitCode);
         Assert.Matches($"error SM006: .*{named}", result.Output);
+    }
+
+    /// <summary>What a pattern finds in each line of the program that an error is about, in order.</summary>
+    private static async Task<string[]> MarkedAsync(PublishResult result, string code, string pattern)
+    {
+        string[] program = await File.ReadAllLinesAsync(
+            Repository.PathOf("tests/images/Unsupported/Program.cs"), TestContext.Current.CancellationToken);
+        return
+        [
+            .. Regex.Matches(result.Output, $@"Program\.cs\((\d+),\d+\): error {code}: ")
+                .Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).Distinct().Order()
+                .Select(line => Regex.Match(program[line - 1], pattern).Value),
+        ];
     }
 
     private static Task<PublishResult> PublishAsync(string which) =>

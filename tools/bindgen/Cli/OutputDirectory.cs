@@ -46,7 +46,9 @@ internal sealed class OutputDirectory(string path, Func<string, bool>? isOwn = n
     public bool Owns(string file)
     {
         string full = Path.Combine(_path, file);
-        return (isOwn ?? IsGenerated)(file) && OrdinaryFile.Is(full) && (isOwn is not null || file == Emitters.ManifestName || IsMarked(full));
+        return isOwn is not null
+            ? isOwn(file) && OrdinaryFile.Is(full)
+            : IsGenerated(file) && OrdinaryFile.Is(full) && (file == Emitters.ManifestName || IsMarked(full));
     }
 
     /// <summary>Fails if the directory holds a file that is not bindgen's.</summary>

@@ -343,14 +343,18 @@ internal sealed class TypedEmitter : IEmitter
         Line(text, 0, "}");
     }
 
-    private static string Article(string type) => (type[0] is 'A' or 'E' or 'I' ? "an " : "a ") + type switch
+    private static string Article(string type)
     {
-        "Tcb" => "thread control block",
-        "CNode" => "capability node",
-        "VSpace" => "virtual address space",
-        "Untyped" => "piece of untyped memory",
-        _ => $"{type}",
-    };
+        string noun = type switch
+        {
+            "Tcb" => "thread control block",
+            "CNode" => "capability node",
+            "VSpace" => "virtual address space",
+            "Untyped" => "piece of untyped memory",
+            _ => type,
+        };
+        return (noun[0] is 'A' or 'E' or 'I' or 'U' ? "an " : "a ") + noun;
+    }
 
     private static void Line(StringBuilder text, int depth, string line)
     {

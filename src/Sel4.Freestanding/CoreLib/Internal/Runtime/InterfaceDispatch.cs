@@ -42,7 +42,8 @@ internal static unsafe class InterfaceDispatch
 
     internal static nint ResolveSlot(MethodTable* type, MethodTable* contract, int slot)
     {
-        // What a class of the hierarchy does itself comes before each default, also before one that a class further down takes.
+        // What a class of the hierarchy does itself comes before each default, also before one that a class further down
+        // takes.
         nint code = Find(type, contract, slot, defaults: false);
         if (code == 0)
         {
@@ -75,7 +76,8 @@ internal static unsafe class InterfaceDispatch
 
             DispatchMap* map = at->DispatchMap;
             DispatchEntry* entries = DispatchMap.Entries(map);
-            for (int i = defaults ? map->Own : 0; i < (defaults ? map->Instance : map->Own); i++)
+            int end = defaults ? map->Instance : map->Own;
+            for (int i = defaults ? map->Own : 0; i < end; i++)
             {
                 MethodTable* candidate = at->Interfaces[entries[i].Interface];
                 if (entries[i].InterfaceSlot == slot
