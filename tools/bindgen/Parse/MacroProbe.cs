@@ -29,7 +29,7 @@ internal sealed class MacroProbe(HeaderSet headers, TypeNamer types, IReadOnlyDi
 
     private static readonly HashSet<string> AllowedKeywords = new(StringComparer.Ordinal)
     {
-        "sizeof", "unsigned", "signed", "int", "long", "short", "char", "void", "const", "struct", "_Alignof",
+        "sizeof", "unsigned", "signed", "int", "long", "short", "char", "void", "const", "struct", "_Alignof", "_Bool",
     };
 
     /// <summary>Whether a line that holds these tokens in parentheses ends where it should.</summary>
@@ -53,7 +53,7 @@ internal sealed class MacroProbe(HeaderSet headers, TypeNamer types, IReadOnlyDi
         return depth == 0 && tokens.Count > 0;
     }
 
-    public MacroResults Run(IReadOnlySet<string> functions, IReadOnlySet<string> typeNames)
+    public MacroResults Run(IReadOnlySet<string> functions, IReadOnlySet<string> typeNames, UsedNames names)
     {
         List<ParsedMacro> candidates = [.. macros.Values
             .Where(macro => macro.Evaluable && !macro.Name.StartsWith("CONFIG_", StringComparison.Ordinal))
@@ -66,8 +66,10 @@ internal sealed class MacroProbe(HeaderSet headers, TypeNamer types, IReadOnlyDi
             probe.Append(CultureInfo.InvariantCulture, $"static const char *const {TextPrefix}{macro.Name} = {macro.Name};\n");
         }
 
+        names.AppendTo(probe);
         using TranslationUnit unit = headers.Parse(probe.ToString());
         HashSet<int> badLines = [.. unit.Diagnostics().Where(error => error.IsError && headers.IsMain(error.Place)).Select(error => error.Place.Line)];
+        names.RequireUsable(badLines, headers.ProbeLine + (candidates.Count * LinesPerMacro));
         Dictionary<string, CXCursor> declared = unit.Root.Children()
             .Where(cursor => cursor.Kind() == CXCursorKind.CXCursor_VarDecl && headers.IsMain(cursor.Place()))
             .DistinctBy(cursor => cursor.Spelling())
@@ -120,7 +122,7 @@ internal sealed class MacroProbe(HeaderSet headers, TypeNamer types, IReadOnlyDi
             : new ConstantInfo { Name = macro.Name, Kind = ConstantKind.Integer, Type = builtin, Value = number, Deprecated = deprecated };
     }
 
-    private static unsafe string? NumberOf(CXCursor variable)
+    internal static unsafe string? NumberOf(CXCursor variable)
     {
         void* result = clang.Cursor_Evaluate(variable);
         if (result is null)
