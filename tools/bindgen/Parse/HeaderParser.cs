@@ -95,7 +95,7 @@ internal sealed class HeaderParser
         RequireUnique(records.Records.Select(record => (record.Name, FactKeys.Record(record.Name))).Concat(_enums.Select(item => (item.Name, FactKeys.Enum(item.Name)))));
         var functions = new FunctionParser(_tree, _headers, _texts, _types, unit, cursors);
         IReadOnlyDictionary<string, ParsedFunction> parsedFunctions = functions.Parse();
-        MacroResults results = new MacroProbe(_headers, _types, _macros).Run(
+        MacroResults results = new MacroProbe(_headers, _types, _macros, _enums.Where(item => item.Size > 4).SelectMany(item => item.Members).Select(member => member.Name).ToHashSet(StringComparer.Ordinal)).Run(
             parsedFunctions.Keys.ToHashSet(StringComparer.Ordinal),
             _typedefs.Select(typedef => typedef.Name).Concat(records.Records.Select(record => record.Name)).ToHashSet(StringComparer.Ordinal),
             UsedNames.Of(_texts, unit, cursors, [.. parsedFunctions.Values], records.Records, _enums));
