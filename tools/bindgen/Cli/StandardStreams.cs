@@ -13,15 +13,17 @@ namespace Sel4.Bindgen.Cli;
 /// </summary>
 internal static partial class StandardStreams
 {
-    private const int BadDescriptor = 9;
+    private const int GetFlags = 1;
+    private const int OutputDescriptor = 1;
+    private const int ErrorDescriptor = 2;
 
-    private static Guarded? s_output;
-    private static Guarded? s_error;
+    private static TextWriter? s_output;
+    private static TextWriter? s_error;
 
-    public static TextWriter Output => s_output ??= new Guarded(static () => Console.Out, static e => throw new BindgenException(
+    public static TextWriter Output => s_output ??= !IsOfCaller(OutputDescriptor) ? TextWriter.Null : new Guarded(static () => Console.Out, static e => throw new BindgenException(
         ErrorCode.SB027, null, null, $"standard output cannot be written: {e.Message.ReplaceLineEndings(" ")}", "the result is not printed, and files that were to be written are complete; check where the output goes"));
 
-    public static TextWriter Error => s_error ??= new Guarded(static () => Console.Error, static _ => { });
+    public static TextWriter Error => s_error ??= !IsOfCaller(ErrorDescriptor) ? TextWriter.Null : new Guarded(static () => Console.Error, static _ => { });
 
     /// <summary>Whether a writer is standard output and leads to a terminal.</summary>
     public static bool IsTerminal(TextWriter writer) =>
@@ -33,20 +35,24 @@ internal static partial class StandardStreams
     /// </summary>
     public static void OpenClosed()
     {
-        const int GetFlags = 1;
         const int ReadWrite = 2;
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
-        for (int descriptor = 0; descriptor <= 2; descriptor++)
+        for (int descriptor = 0; descriptor <= ErrorDescriptor && !OperatingSystem.IsWindows(); descriptor++)
         {
             if (fcntl(descriptor, GetFlags) < 0)
             {
                 _ = open("/dev/null", ReadWrite);
             }
         }
+    }
+
+    /// <summary>
+    /// Whether a descriptor came with the process. Where the caller has closed it, .NET has opened something of its own under the number
+    /// before this program begins, a pipe between its threads for example. That is closed for other programs; what the caller gives is not.
+    /// </summary>
+    private static bool IsOfCaller(int descriptor)
+    {
+        const int ClosedForOthers = 1;
+        return OperatingSystem.IsWindows() || (fcntl(descriptor, GetFlags) is >= 0 and int flags && (flags & ClosedForOthers) == 0);
     }
 
     [LibraryImport("libc")]
@@ -59,7 +65,7 @@ internal static partial class StandardStreams
 
     /// <param name="open">Opens the console's writer, which can fail.</param>
     /// <param name="failed">What to do when something could not be written.</param>
-    private sealed class Guarded(Func<TextWriter> open, Action<IOException> failed) : TextWriter
+    private sealed class Guarded(Func<TextWriter> open, Action<Exception> failed) : TextWriter
     {
         public override Encoding Encoding => Encoding.UTF8;
 
@@ -81,13 +87,9 @@ internal static partial class StandardStreams
             {
                 write(open());
             }
-            catch (IOException e)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                // Closed after all: the runtime has something of its own open in its place, which is for reading.
-                if (e.HResult != BadDescriptor)
-                {
-                    failed(e);
-                }
+                failed(e);
             }
         }
     }
