@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
+using System.IO;
 using Sel4.Bindgen.Tests.Support;
 using Sel4.TestSupport;
 using Xunit;
@@ -34,6 +35,35 @@ public sealed class KernelTreesTests : IDisposable
         Assert.Equal(tree, KernelTrees.Find("aarch64", null, _root.Path));
         Assert.Equal(tree, KernelTrees.Find("aarch64", SmallTree.Path, _root.Path));
         Assert.Null(KernelTrees.Find("x86_64", null, _root.Path));
+    }
+
+    [Fact]
+    public void A_folder_called_like_a_config_of_another_kind_does_not_serve_it()
+    {
+        SmallTree.CopyTo(_root.PathOf("riscv64"));
+        Assert.Null(KernelTrees.Find("riscv64", null, _root.Path));
+    }
+
+    [Fact]
+    public void A_tree_of_any_name_is_of_the_config_that_it_says()
+    {
+        string tree = _root.PathOf("Mine, of 2026");
+        SmallTree.CopyTo(tree);
+        Assert.Equal("x86_64", KernelTree.At(tree)?.Config);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"SEL4_ARCH": 3}""")]
+    public void A_tree_that_does_not_say_its_kernel_is_none(string options)
+    {
+        string tree = _root.PathOf("old-broken");
+        SmallTree.CopyTo(tree);
+        File.WriteAllText(Path.Combine(tree, "libsel4", "include", "kernel", "gen_config.json"), options);
+        Assert.Null(KernelTree.At(tree));
     }
 
     [Fact]
