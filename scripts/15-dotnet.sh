@@ -28,7 +28,7 @@ has_dotnet() {
 }
 
 install_dotnet() {
-    local version answer script
+    local version answer
     version=$(sed -n 's/.*"version" *: *"\([^"]*\)".*/\1/p' global.json)
     cat <<TEXT
 no .NET SDK $version or later is installed, and no package of this distribution has one.
@@ -49,22 +49,37 @@ TEXT
     esac
 
     install_first_of "$(dotnet_needs)"
-    script=$(mktemp)
-    download "$dotnet_script" "$script" ||
-        no_dotnet "$dotnet_script cannot be downloaded"
-    [[ "$(head -c 2 "$script")" == "#!" ]] ||
-        no_dotnet "what $dotnet_script returns is not a script; a proxy may have answered"
-    # Into a folder of its own first: an interrupted download leaves no half an SDK behind.
+    # Into a folder of its own first: neither half a download nor an SDK that does not start stays behind.
     rm -rf -- "$dotnet_folder.new"
-    bash "$script" --channel "${version%.*}" --install-dir "$dotnet_folder.new" --no-path || {
-        rm -rf -- "$dotnet_folder.new" "$script"
-        no_dotnet "the install script failed, see above"
-    }
-    rm -rf -- "$dotnet_folder" "$script"
+    run_install_script "$version"
+    rm -rf -- "$dotnet_folder"
     mv -- "$dotnet_folder.new" "$dotnet_folder"
     use_own_dotnet
-    has_dotnet || no_dotnet "the SDK in $dotnet_folder does not start: $(dotnet --version 2>&1 | head -n 1)"
     echo "the .NET SDK $(dotnet --version) is in $dotnet_folder; to use it without build.sh: export PATH=\"$dotnet_folder:\$PATH\""
+}
+
+# Leaves an SDK in $dotnet_folder.new that starts.
+run_install_script() { # version
+    local script problem="" new="$dotnet_folder.new"
+    script=$(mktemp)
+    if ! download "$dotnet_script" "$script"; then
+        problem="$dotnet_script cannot be downloaded"
+    elif [[ "$(head -c 2 "$script")" != "#!" ]]; then
+        problem="what $dotnet_script returns is not a script; a proxy may have answered"
+    elif ! bash "$script" --channel "${1%.*}" --install-dir "$new" --no-path; then
+        problem="the install script failed, see above"
+    elif [ ! -x "$new/dotnet" ]; then
+        problem="the install script left no SDK"
+    elif ! problem=$(DOTNET_ROOT="$new" "$new/dotnet" --version 2>&1 >/dev/null); then
+        problem="the SDK that the install script left does not start: $(head -n 1 <<<"$problem")"
+    else
+        problem=""
+    fi
+    rm -f -- "$script"
+    if [ -n "$problem" ]; then
+        rm -rf -- "$new"
+        no_dotnet "$problem"
+    fi
 }
 
 no_dotnet() { # why

@@ -30,11 +30,17 @@ public sealed class KernelTreesTests : IDisposable
     [Fact]
     public void A_folder_below_the_root_serves_the_config_of_its_name()
     {
-        string tree = _root.PathOf("aarch64");
+        string tree = _root.PathOf("x86_64");
         SmallTree.CopyTo(tree);
-        Assert.Equal(tree, KernelTrees.Find("aarch64", null, _root.Path));
-        Assert.Equal(tree, KernelTrees.Find("aarch64", SmallTree.Path, _root.Path));
-        Assert.Null(KernelTrees.Find("x86_64", null, _root.Path));
+        string other = _root.PathOf("other");
+        SmallTree.CopyTo(other);
+        string options = Path.Combine(other, "libsel4", "include", "kernel", "gen_config.json");
+        File.WriteAllText(options, File.ReadAllText(options).Replace("\"SEL4_ARCH\": \"x86_64\"", "\"SEL4_ARCH\": \"aarch64\"", StringComparison.Ordinal));
+
+        Assert.Equal(tree, KernelTrees.Find("x86_64", null, _root.Path));
+        Assert.Equal(tree, KernelTrees.Find("x86_64", other, _root.Path));
+        Assert.Equal(other, KernelTrees.Find("aarch64", other, _root.Path));
+        Assert.Null(KernelTrees.Find("aarch64", null, _root.Path));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -10,9 +11,12 @@ namespace Sel4.TestSupport;
 /// <param name="Name">The folder's name, which may be any.</param>
 /// <param name="Path">The folder.</param>
 /// <param name="Architecture">seL4's name of the architecture, as in SEL4_ARCH.</param>
-/// <param name="Mcs">Whether it is an MCS kernel.</param>
-internal sealed record KernelTree(string Name, string Path, string Architecture, bool Mcs)
+/// <param name="Options">Names of the kernel's options that are on.</param>
+internal sealed record KernelTree(string Name, string Path, string Architecture, IReadOnlySet<string> Options)
 {
+    /// <summary>Whether it is an MCS kernel.</summary>
+    public bool Mcs => Has("KERNEL_MCS");
+
     /// <summary>The configuration that the tree is of: the architecture, with <c>-mcs</c> for an MCS kernel.</summary>
     public string Config => Mcs ? Architecture + "-mcs" : Architecture;
 
@@ -32,14 +36,18 @@ internal sealed record KernelTree(string Name, string Path, string Architecture,
         {
             using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(options));
             string? architecture = document.RootElement.GetProperty("SEL4_ARCH").GetString();
-            bool mcs = document.RootElement.TryGetProperty("KERNEL_MCS", out JsonElement flag) && flag.GetBoolean();
-            return architecture is null ? null : new KernelTree(System.IO.Path.GetFileName(path), System.IO.Path.GetFullPath(path), architecture, mcs);
+            HashSet<string> on = [.. document.RootElement.EnumerateObject().Where(option => option.Value.ValueKind == JsonValueKind.True).Select(option => option.Name)];
+            return architecture is null ? null : new KernelTree(System.IO.Path.GetFileName(path), System.IO.Path.GetFullPath(path), architecture, on);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or System.Collections.Generic.KeyNotFoundException or IOException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or IOException)
         {
             return null;
         }
     }
+
+    /// <summary>Whether an option of the kernel is on.</summary>
+    /// <param name="option">Its name without <c>CONFIG_</c>.</param>
+    public bool Has(string option) => Options.Contains(option);
 
     /// <summary>Whether it can be used for a configuration: the architecture is the same, and so is what is said of MCS.</summary>
     public bool Serves(string config)

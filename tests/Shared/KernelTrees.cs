@@ -34,6 +34,16 @@ internal static class KernelTrees
         return tree;
     }
 
+    /// <summary>The tree of a config with a kernel that boots in QEMU and prints, or the running test is skipped and says why.</summary>
+    public static string RequireBootable(string config)
+    {
+        string tree = Require(config);
+        Assert.SkipUnless(File.Exists(Path.Combine(tree, "bin", "kernel.elf")), $"{tree} has no bin/kernel.elf");
+        KernelTree kernel = KernelTree.At(tree)!;
+        Assert.SkipUnless(kernel.Has("DEBUG_BUILD") && kernel.Has("PRINTING"), $"the kernel of {tree} is built without KernelDebugBuild and KernelPrinting, so nothing tells how a program ends");
+        return tree;
+    }
+
     /// <summary>The tree of a config, or null.</summary>
     public static string? Find(string config) => Find(config, Variable(PrefixVariable), Root);
 
