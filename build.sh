@@ -27,6 +27,8 @@ for variable in SEL4_PREFIX SEL4_PREFIX_ROOT; do
     fi
 done
 
+use_own_dotnet
+
 usage() {
     cat <<'TEXT'
 usage: ./build.sh <verb>

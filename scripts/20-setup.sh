@@ -12,7 +12,6 @@ command:make         make
 command:clang        clang
 library:libclang     libclang1-19 libclang1-16
 command:qemu-system-x86_64  qemu-system-x86
-command:dotnet       dotnet-sdk-10.0
 LIST
 }
 
@@ -27,15 +26,6 @@ setup_has() { # kind:name
     esac
 }
 
-setup_names() { # "kind:name packages"...
-    local need names=()
-    for need in "$@"; do
-        need="${need%% *}"
-        names+=("${need#*:}")
-    done
-    echo "${names[*]}"
-}
-
 setup_as_root() {
     if [ "$(id -u)" -eq 0 ]; then
         "$@"
@@ -46,46 +36,73 @@ setup_as_root() {
     fi
 }
 
-verb_setup() {
-    say "Set up"
-    local need candidates package found
-    local -a missing=() install=() nowhere=()
-    while read -r need candidates; do
-        setup_has "$need" || missing+=("$need $candidates")
-    done < <(setup_needs)
-
-    if [ ${#missing[@]} -eq 0 ]; then
-        echo "every program needed is installed"
-    else
-        command -v apt-get >/dev/null 2>&1 ||
-            fail "SX005" "missing: $(setup_names "${missing[@]}")" "install these with your distribution's package manager"
-        echo "missing: $(setup_names "${missing[@]}"); updating the package lists"
+# Whether apt-get installs here, with lists of what there is. The lists are brought up to date once.
+setup_has_apt() {
+    command -v apt-get >/dev/null 2>&1 || return 1
+    if [ -z "${setup_lists:-}" ]; then
+        echo "updating the package lists"
         setup_as_root apt-get update -qq
-        for need in "${missing[@]}"; do
-            found=""
-            for package in ${need#* }; do
-                if apt-cache show "$package" >/dev/null 2>&1; then
-                    found="$package"
-                    break
-                fi
-            done
-            if [ -n "$found" ]; then
-                install+=("$found")
-            else
-                nowhere+=("$need")
+        setup_lists=1
+    fi
+}
+
+# Of each line, which has packages that do the same, installs the first that the distribution has.
+# Lines without any are left in setup_nowhere.
+install_first_of() { # lines
+    local line package found
+    local -a install=()
+    setup_nowhere=()
+    [ -n "$1" ] || return 0
+    setup_has_apt || fail "SX005" "missing: $(tr '\n' ' ' <<<"$1")" "install these with your distribution's package manager"
+    while read -r line; do
+        found=""
+        for package in $line; do
+            if apt-cache show "$package" >/dev/null 2>&1; then
+                found="$package"
+                break
             fi
         done
-        if [ ${#install[@]} -gt 0 ]; then
-            echo "installing: ${install[*]}"
-            setup_as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${install[@]}" >/dev/null
+        if [ -n "$found" ]; then
+            install+=("$found")
+        else
+            setup_nowhere+=("$line")
         fi
-        [ ${#nowhere[@]} -eq 0 ] || fail "SX006" "no package of this distribution provides: $(setup_names "${nowhere[@]}")" \
-            "install it by hand, then run this again; Debian has no .NET: see Start in README.md"
+    done <<<"$1"
+    if [ ${#install[@]} -gt 0 ]; then
+        echo "installing: ${install[*]}"
+        setup_as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${install[@]}" >/dev/null
+    fi
+}
+
+verb_setup() {
+    say "Set up"
+    local need packages missing="" names=""
+    while read -r need packages; do
+        setup_has "$need" || { missing+="$packages"$'\n'; names+=" ${need#*:}"; }
+    done < <(setup_needs)
+
+    if [ -z "$missing" ]; then
+        echo "every program needed is installed"
+    else
+        echo "missing:$names"
+        install_first_of "${missing%$'\n'}"
+        [ ${#setup_nowhere[@]} -eq 0 ] ||
+            fail "SX006" "no package of this distribution is any of: ${setup_nowhere[*]}" "install it by hand, then run this again"
     fi
 
-    local version
-    version=$(dotnet --version 2>/dev/null) ||
-        fail "SX007" "the .NET SDK that global.json asks for is not installed" "install the .NET SDK 10"
-    echo ".NET SDK $version; restoring NuGet packages"
+    setup_dotnet
+    echo ".NET SDK $(dotnet --version); restoring NuGet packages"
     dotnet restore Sel4.Interop.sln -v quiet
+}
+
+setup_dotnet() {
+    if has_dotnet; then
+        return
+    fi
+    if setup_has_apt && apt-cache show dotnet-sdk-10.0 >/dev/null 2>&1; then
+        install_first_of dotnet-sdk-10.0
+    else
+        install_dotnet
+    fi
+    has_dotnet || no_dotnet "dotnet --version says: $(dotnet --version 2>&1 | head -n 1)"
 }

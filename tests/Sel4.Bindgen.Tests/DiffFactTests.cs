@@ -21,7 +21,7 @@ public class DiffFactTests
 
     /// <summary>Those of which there is more than one kernel to try; of others that are installed, any two are tried as well.</summary>
     public static IEnumerable<TheoryDataRow<string>> Architectures() =>
-        new[] { "x86_64", "aarch64", "riscv64", "ia32", "aarch32" }.Union(Kernels().GroupBy(kernel => Architecture(kernel.Name)).Where(group => group.Count() > 1).Select(group => group.Key))
+        new[] { "x86_64", "aarch64", "riscv64", "ia32", "aarch32" }.Union(KernelTrees.Below().Concat(KernelTrees.Variants()).GroupBy(kernel => kernel.Architecture).Where(group => group.Count() > 1).Select(group => group.Key))
             .Select(name => new TheoryDataRow<string>(name));
 
     [Theory]
@@ -71,9 +71,9 @@ public class DiffFactTests
     [MemberData(nameof(Architectures))]
     public void Diff_finds_changes_just_in_the_categories_whose_fingerprints_differ_of_any_two_kernels(string architecture)
     {
-        List<Known> kernels = [.. Kernels()
-            .Where(kernel => Architecture(kernel.Name) == architecture)
-            .Select(kernel => new Known(kernel.Name, TreeManifests.Of(kernel.Tree)))];
+        List<Known> kernels = [.. InstalledKernels.All()
+            .Where(kernel => kernel.Architecture == architecture)
+            .Select(kernel => new Known(kernel.Name, TreeManifests.Of(kernel.Path)))];
         Assert.SkipUnless(kernels.Count > 1, $"there are no two kernel trees of {architecture}: install some below SEL4_PREFIX_ROOT and SEL4_VARIANTS_ROOT");
         List<string> wrong = [.. PairsOf(kernels).SelectMany(pair => Untold(pair.A, pair.B, $"{pair.A.Side.Name} to {pair.B.Side.Name}", exact: true))];
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
@@ -119,13 +119,6 @@ public class DiffFactTests
     private static Known Committed(string config) => new(config, ManifestPlaces.Read(ManifestPlaces.Load(config)));
 
     private static IEnumerable<(T A, T B)> PairsOf<T>(IReadOnlyList<T> items) => items.SelectMany((a, i) => items.Skip(i + 1).Select(b => (a, b)));
-
-    private static string Architecture(string kernel) => kernel.Split('-')[0];
-
-    /// <summary>All trees there are, of committed configurations and others.</summary>
-    private static IEnumerable<(string Name, string Tree)> Kernels() =>
-        KernelTrees.Configs().Select(name => (name, KernelTrees.Require(name)))
-            .Concat(KernelTrees.Variants().Select(name => (name, KernelTrees.RequireVariant(name))));
 
     /// <summary>A manifest with what is worked out from it, which takes longer than to compare it.</summary>
     private sealed class Known(string name, AbiManifest manifest)

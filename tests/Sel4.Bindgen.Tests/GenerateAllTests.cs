@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Sel4.Bindgen.Tests.Support;
 using Sel4.TestSupport;
@@ -67,6 +68,40 @@ public sealed class GenerateAllTests : IDisposable
             run.Error);
         FolderContent.AssertSame(before, FolderContent.Of(Path.Combine(Generated, "x86_64-treeless")));
         Assert.False(Path.Exists(Path.Combine(Generated, "x86_64-new")));
+    }
+
+    [Theory]
+    [InlineData("mine", "x86_64-mine")]
+    [InlineData("aarch64", "x86_64-aarch64")]
+    [InlineData("x86_64-mcs", "x86_64-own")]
+    [InlineData("Mine, it's of 2026", "x86_64-mine-it-s-of-2026")]
+    [InlineData("mcs", "x86_64-own")]
+    public async Task The_command_for_a_tree_of_any_name_makes_its_bindings(string name, string config)
+    {
+        Tree("x86_64-one");
+        Stale("x86_64-one");
+        Tree(name);
+
+        BindgenRun run = await RunAsync();
+
+        Assert.Equal(0, run.ExitCode);
+        string make = Regex.Match(run.Error, "no committed folder; bindgen (.*) makes one").Groups[1].Value;
+        BindgenRun made = await Tool.RunProcessAsync(Words(make));
+        Assert.True(made.ExitCode == 0, made.Error);
+        Assert.True(File.Exists(Path.Combine(Generated, config, "abi.json")), make);
+    }
+
+    [Fact]
+    public async Task A_tree_that_does_not_say_its_kernel_is_left_out()
+    {
+        Tree("x86_64-one");
+        Stale("x86_64-one");
+        Tree("old-broken");
+        await File.WriteAllTextAsync(_folder.PathOf("trees", "old-broken", "libsel4", "include", "kernel", "gen_config.json"), "{", TestContext.Current.CancellationToken);
+
+        BindgenRun run = await RunAsync();
+
+        Assert.Equal((0, "skipped old-broken: its tree does not say which kernel it is of\n"), (run.ExitCode, run.Error));
     }
 
     [Fact]
@@ -209,10 +244,19 @@ public sealed class GenerateAllTests : IDisposable
     [Fact]
     public async Task From_the_real_trees_comes_what_is_committed()
     {
-        Assert.SkipUnless(KernelTrees.Configs().Count > 0, $"no kernel trees below {KernelTrees.Root}");
+        string[] configs = [.. Repository.CommittedConfigs().Where(config => KernelTrees.Find(config, null, KernelTrees.Root) is not null)];
+        Assert.SkipUnless(configs.Length > 0, $"no kernel trees below {KernelTrees.Root}");
+        Directory.CreateDirectory(_folder.PathOf("trees"));
+        foreach (string config in configs)
+        {
+            string tree = Path.Combine(KernelTrees.Root, config);
+            InstalledKernels.RequireKernelOf(TreeManifests.Of(tree), ManifestPlaces.Read(ManifestPlaces.Load(config)));
+            Directory.CreateSymbolicLink(_folder.PathOf("trees", config), tree);
+        }
+
         FolderContent.Copy(Repository.PathOf("generated"), Generated);
 
-        BindgenRun run = await Tool.RunProcessAsync(["generate", "--all", "--generated", Generated], ("SEL4_PREFIX_ROOT", KernelTrees.Root));
+        BindgenRun run = await RunAsync();
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(run.Output.TrimEnd('\n').Split('\n'), line => Assert.Matches("^[a-z0-9_-]+: .*; 0 of [0-9]+ files changed$", line));
@@ -221,6 +265,10 @@ public sealed class GenerateAllTests : IDisposable
 
     private Task<BindgenRun> RunAsync(params string[] more) =>
         Tool.RunProcessAsync(["generate", "--all", "--generated", Generated, .. more], ("SEL4_PREFIX_ROOT", _folder.PathOf("trees")));
+
+    /// <summary>The words of a command line as a shell reads them.</summary>
+    private static string[] Words(string line) =>
+        [.. Regex.Matches(line, @"(?:'[^']*'|\\.|[^\s'])+").Select(word => Regex.Replace(word.Value, @"'([^']*)'|\\(.)", "$1$2"))];
 
     private void Tree(string config) => SmallTree.CopyTo(_folder.PathOf("trees", config));
 

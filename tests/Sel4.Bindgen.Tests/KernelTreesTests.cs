@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
+using System.IO;
 using Sel4.Bindgen.Tests.Support;
 using Sel4.TestSupport;
 using Xunit;
@@ -29,11 +30,46 @@ public sealed class KernelTreesTests : IDisposable
     [Fact]
     public void A_folder_below_the_root_serves_the_config_of_its_name()
     {
-        string tree = _root.PathOf("aarch64");
+        string tree = _root.PathOf("x86_64");
         SmallTree.CopyTo(tree);
-        Assert.Equal(tree, KernelTrees.Find("aarch64", null, _root.Path));
-        Assert.Equal(tree, KernelTrees.Find("aarch64", SmallTree.Path, _root.Path));
-        Assert.Null(KernelTrees.Find("x86_64", null, _root.Path));
+        string other = _root.PathOf("other");
+        SmallTree.CopyTo(other);
+        string options = Path.Combine(other, "libsel4", "include", "kernel", "gen_config.json");
+        File.WriteAllText(options, File.ReadAllText(options).Replace("\"SEL4_ARCH\": \"x86_64\"", "\"SEL4_ARCH\": \"aarch64\"", StringComparison.Ordinal));
+
+        Assert.Equal(tree, KernelTrees.Find("x86_64", null, _root.Path));
+        Assert.Equal(tree, KernelTrees.Find("x86_64", other, _root.Path));
+        Assert.Equal(other, KernelTrees.Find("aarch64", other, _root.Path));
+        Assert.Null(KernelTrees.Find("aarch64", null, _root.Path));
+    }
+
+    [Fact]
+    public void A_folder_called_like_a_config_of_another_kind_does_not_serve_it()
+    {
+        SmallTree.CopyTo(_root.PathOf("riscv64"));
+        Assert.Null(KernelTrees.Find("riscv64", null, _root.Path));
+    }
+
+    [Fact]
+    public void A_tree_of_any_name_is_of_the_config_that_it_says()
+    {
+        string tree = _root.PathOf("Mine, of 2026");
+        SmallTree.CopyTo(tree);
+        Assert.Equal("x86_64", KernelTree.At(tree)?.Config);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"SEL4_ARCH": 3}""")]
+    public void A_tree_that_does_not_say_its_kernel_is_none(string options)
+    {
+        string tree = _root.PathOf("old-broken");
+        SmallTree.CopyTo(tree);
+        File.WriteAllText(Path.Combine(tree, "libsel4", "include", "kernel", "gen_config.json"), options);
+        Assert.Null(KernelTree.At(tree));
     }
 
     [Fact]

@@ -96,5 +96,5 @@ public class OptionsPageTests
     }
 
     private static string Base(string name) =>
-        KernelTrees.Configs().Contains(name) ? KernelTrees.Require(name) : KernelTrees.RequireVariant(name);
+        Repository.CommittedConfigs().Contains(name) ? KernelTrees.Require(name) : KernelTrees.RequireVariant(name);
 }

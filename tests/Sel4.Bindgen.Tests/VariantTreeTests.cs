@@ -33,7 +33,7 @@ public sealed partial class VariantTreeTests : IDisposable
     private readonly TempFolder _folder = new();
 
     public static IEnumerable<TheoryDataRow<string>> Names() =>
-        s_names.Union(KernelTrees.Variants()).Order(StringComparer.Ordinal).Select(name => new TheoryDataRow<string>(name));
+        s_names.Union(KernelTrees.Variants().Select(tree => tree.Name)).Order(StringComparer.Ordinal).Select(name => new TheoryDataRow<string>(name));
 
     public void Dispose() => _folder.Dispose();
 
@@ -44,7 +44,15 @@ public sealed partial class VariantTreeTests : IDisposable
         ArgumentNullException.ThrowIfNull(name);
         string tree = KernelTrees.RequireVariant(name);
         string generated = _folder.PathOf("out");
-        Tool.Generate(tree, name, generated).Succeeded();
+        if (s_names.Contains(name))
+        {
+            Tool.Generate(tree, name, generated).Succeeded();
+        }
+        else
+        {
+            InstalledKernels.GenerateOrSkip(KernelTree.At(tree)!, generated);
+        }
+
         string file = Path.Combine(generated, "abi.json");
         AbiManifest manifest = ManifestJson.Read(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken), file);
 

@@ -125,14 +125,14 @@ public sealed class SymbolTests
     [Fact]
     public void Options_of_all_kernels_at_hand_are_in_the_list()
     {
-        IReadOnlyList<string> variants = KernelTrees.Variants();
+        IReadOnlyList<KernelTree> variants = KernelTrees.Variants();
         Assert.SkipWhen(variants.Count == 0, "no trees of other kernels are installed");
         SortedSet<string> missing = [];
-        foreach (string variant in variants)
+        foreach (KernelTree variant in variants)
         {
             foreach (string part in (string[])["kernel", "sel4"])
             {
-                string file = Path.Combine(KernelTrees.RequireVariant(variant), "libsel4", "include", part, "gen_config.json");
+                string file = Path.Combine(variant.Path, "libsel4", "include", part, "gen_config.json");
                 using JsonDocument options = JsonDocument.Parse(File.ReadAllBytes(file));
                 missing.UnionWith(options.RootElement.EnumerateObject().Select(
                     option => Line(option.Name, option.Value.ValueKind is JsonValueKind.True or JsonValueKind.False)));

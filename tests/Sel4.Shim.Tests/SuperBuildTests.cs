@@ -103,7 +103,7 @@ public sealed class SuperBuildTests
         string[] errors = [.. text.Split('\n').Where(line => line.Contains("error: ", StringComparison.Ordinal))];
         Assert.InRange(errors.Length, 1, 2);
         Assert.All(errors, error =>
-            Assert.Matches("SC005: the bindings are for configuration x86_64, and the kernel is another one with CONFIG_KERNEL_MCS: set SEL4_CONFIG", error));
+            Assert.Matches("SC005: the bindings are for configuration x86_64, but the kernel is built with CONFIG_KERNEL_MCS: set SEL4_CONFIG", error));
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text.Json;
 using Xunit;
 
 namespace Sel4.TestSupport;
@@ -25,9 +24,23 @@ internal static class KernelTrees
         string? tree = Find(config);
         if (tree is null)
         {
-            Assert.Skip($"no kernel tree for {config}: set {PrefixVariable} or {RootVariable}");
+            string below = Path.Combine(Root, config);
+            Assert.Skip(
+                !KernelTree.IsAt(below) ? $"no kernel tree for {config}: set {PrefixVariable} or {RootVariable}"
+                : KernelTree.At(below) is { } other ? $"{below} is a tree of {other.Config}, not of {config}"
+                : $"{below} does not say which kernel it is of: kernel/gen_config.json is missing or broken");
         }
 
+        return tree;
+    }
+
+    /// <summary>The tree of a config with a kernel that boots in QEMU and prints, or the running test is skipped and says why.</summary>
+    public static string RequireBootable(string config)
+    {
+        string tree = Require(config);
+        Assert.SkipUnless(File.Exists(Path.Combine(tree, "bin", "kernel.elf")), $"{tree} has no bin/kernel.elf");
+        KernelTree kernel = KernelTree.At(tree)!;
+        Assert.SkipUnless(kernel.Has("DEBUG_BUILD") && kernel.Has("PRINTING"), $"the kernel of {tree} is built without KernelDebugBuild and KernelPrinting, so nothing tells how a program ends");
         return tree;
     }
 
@@ -37,32 +50,38 @@ internal static class KernelTrees
     /// <summary>The tree of a config, as the two variables say.</summary>
     /// <param name="config">Name of the configuration.</param>
     /// <param name="prefix">One tree, of a config it does not name, or null.</param>
-    /// <param name="root">A folder with one tree for each config.</param>
+    /// <param name="root">A folder with trees. The one called like the config is taken.</param>
     public static string? Find(string config, string? prefix, string root)
     {
-        if (prefix is not null && IsOf(config, prefix))
+        if (prefix is not null)
         {
-            return Path.GetFullPath(prefix);
+            KernelTree named = KernelTree.At(prefix) ?? throw new InvalidOperationException($"{PrefixVariable} is {prefix}, which is no kernel tree");
+            if (named.Serves(config))
+            {
+                return named.Path;
+            }
         }
 
-        string below = Path.Combine(root, config);
-        return IsTree(below) ? below : null;
+        return KernelTree.At(Path.Combine(root, config)) is { } tree && tree.Serves(config) ? tree.Path : null;
     }
 
-    /// <summary>Configs with a tree below <c>SEL4_PREFIX_ROOT</c>, sorted by name.</summary>
-    public static IReadOnlyList<string> Configs() => TreesBelow(Root);
+    /// <summary>
+    /// Trees below <c>SEL4_PREFIX_ROOT</c>, sorted by name. A folder may have any name. What does not say which kernel it is of
+    /// is left out.
+    /// </summary>
+    public static IReadOnlyList<KernelTree> Below() => TreesBelow(Root);
 
     /// <summary>
     /// Trees of other kernels below <c>SEL4_VARIANTS_ROOT</c>, sorted by name: releases, architectures and options without a
     /// committed folder. They are apart so that only the tests made for them walk them.
     /// </summary>
-    public static IReadOnlyList<string> Variants() => TreesBelow(VariantsRoot);
+    public static IReadOnlyList<KernelTree> Variants() => TreesBelow(VariantsRoot);
 
     /// <summary>The tree of a variant, or the running test is skipped and says why.</summary>
     public static string RequireVariant(string name)
     {
         string below = Path.Combine(VariantsRoot, name);
-        Assert.SkipUnless(IsTree(below), $"no kernel tree for {name}: install one there, or set {VariantsVariable}, which is {VariantsRoot}");
+        Assert.SkipUnless(KernelTree.At(below) is not null, $"no kernel tree for {name}: install one there, or set {VariantsVariable}, which is {VariantsRoot}");
         return below;
     }
 
@@ -75,40 +94,22 @@ internal static class KernelTrees
     /// <summary>Those trees, with the name of the kernel each differs from, sorted by path.</summary>
     public static IReadOnlyList<(string Kernel, string Tree)> Options() =>
         Directory.Exists(OptionsRoot)
-            ? [.. Directory.EnumerateDirectories(OptionsRoot).SelectMany(Directory.EnumerateDirectories).Where(IsTree).Order(StringComparer.Ordinal)
+            ? [.. Directory.EnumerateDirectories(OptionsRoot).SelectMany(Directory.EnumerateDirectories).Where(KernelTree.IsAt).Order(StringComparer.Ordinal)
                 .Select(tree => (Path.GetFileName(Path.GetDirectoryName(tree))!, tree))]
             : [];
 
     /// <summary>The tree of a config or of a variant, or null.</summary>
-    public static string? FindAny(string name) => Find(name) ?? (IsTree(Path.Combine(VariantsRoot, name)) ? Path.Combine(VariantsRoot, name) : null);
+    public static string? FindAny(string name) => Find(name) ?? KernelTree.At(Path.Combine(VariantsRoot, name))?.Path;
 
     /// <summary>The folder that is looked in for trees, whether it is there or not.</summary>
     public static string Root => Path.GetFullPath(Variable(RootVariable) ?? DefaultRoot);
 
-    // SEL4_PREFIX names one tree and no config: it serves a config that says the same architecture and the same about MCS.
-    private static bool IsOf(string config, string prefix)
-    {
-        if (!IsTree(prefix))
-        {
-            throw new InvalidOperationException($"{PrefixVariable} is {prefix}, which has no libsel4/include/sel4/sel4.h");
-        }
-
-        string file = Path.Combine(prefix, "libsel4", "include", "kernel", "gen_config.json");
-        using JsonDocument options = JsonDocument.Parse(File.ReadAllBytes(file));
-        string architecture = options.RootElement.GetProperty("SEL4_ARCH").GetString()!;
-        bool mcs = options.RootElement.TryGetProperty("KERNEL_MCS", out JsonElement flag) && flag.GetBoolean();
-        string[] words = config.Split('-');
-        return words[0] == architecture && words.Contains("mcs", StringComparer.Ordinal) == mcs;
-    }
-
     private static string VariantsRoot => Path.GetFullPath(Variable(VariantsVariable) ?? DefaultVariantsRoot);
 
-    private static IReadOnlyList<string> TreesBelow(string root) =>
+    private static IReadOnlyList<KernelTree> TreesBelow(string root) =>
         Directory.Exists(root)
-            ? [.. Directory.EnumerateDirectories(root).Where(IsTree).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)]
+            ? [.. Directory.EnumerateDirectories(root).Select(KernelTree.At).OfType<KernelTree>().OrderBy(tree => tree.Name, StringComparer.Ordinal)]
             : [];
-
-    private static bool IsTree(string path) => File.Exists(Path.Combine(path, "libsel4", "include", "sel4", "sel4.h"));
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

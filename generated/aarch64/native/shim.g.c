@@ -5,25 +5,25 @@
 #include <sel4/config.h>
 
 #if !defined(CONFIG_ARCH_AARCH64)
-#error "SC005: the bindings are for configuration aarch64, and the kernel is another one without CONFIG_ARCH_AARCH64: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration aarch64, but the kernel is built without CONFIG_ARCH_AARCH64: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif defined(CONFIG_KERNEL_MCS)
-#error "SC005: the bindings are for configuration aarch64, and the kernel is another one with CONFIG_KERNEL_MCS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration aarch64, but the kernel is built with CONFIG_KERNEL_MCS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif defined(CONFIG_ARM_HYPERVISOR_SUPPORT)
-#error "SC005: the bindings are for configuration aarch64, and the kernel is another one with CONFIG_ARM_HYPERVISOR_SUPPORT: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration aarch64, but the kernel is built with CONFIG_ARM_HYPERVISOR_SUPPORT: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif defined(CONFIG_ARM_SMMU)
-#error "SC005: the bindings are for configuration aarch64, and the kernel is another one with CONFIG_ARM_SMMU: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration aarch64, but the kernel is built with CONFIG_ARM_SMMU: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif !defined(CONFIG_DEBUG_BUILD)
-#error "SC005: the bindings are for configuration aarch64, and the kernel is another one without CONFIG_DEBUG_BUILD: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration aarch64, but the kernel is built without CONFIG_DEBUG_BUILD: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif defined(CONFIG_ENABLE_SMP_SUPPORT)
-#error "SC005: the bindings are for configuration aarch64, and the kernel is another one with CONFIG_ENABLE_SMP_SUPPORT: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration aarch64, but the kernel is built with CONFIG_ENABLE_SMP_SUPPORT: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif defined(CONFIG_HARDWARE_DEBUG_API)
-#error "SC005: the bindings are for configuration aarch64, and the kernel is another one with CONFIG_HARDWARE_DEBUG_API: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration aarch64, but the kernel is built with CONFIG_HARDWARE_DEBUG_API: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif !defined(CONFIG_LIB_SEL4_USE_THREAD_LOCALS)
-#error "SC005: the bindings are for configuration aarch64, and the kernel is another one without CONFIG_LIB_SEL4_USE_THREAD_LOCALS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration aarch64, but the kernel is built without CONFIG_LIB_SEL4_USE_THREAD_LOCALS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif !defined(CONFIG_PRINTING)
-#error "SC005: the bindings are for configuration aarch64, and the kernel is another one without CONFIG_PRINTING: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration aarch64, but the kernel is built without CONFIG_PRINTING: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif defined(CONFIG_TK1_SMMU)
-#error "SC005: the bindings are for configuration aarch64, and the kernel is another one with CONFIG_TK1_SMMU: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration aarch64, but the kernel is built with CONFIG_TK1_SMMU: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #else
 #include <sel4/sel4.h>
 #include <sel4/arch/mapping.h>

@@ -5,29 +5,29 @@
 #include <sel4/config.h>
 
 #if !defined(CONFIG_ARCH_X86_64)
-#error "SC005: the bindings are for configuration x86_64, and the kernel is another one without CONFIG_ARCH_X86_64: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration x86_64, but the kernel is built without CONFIG_ARCH_X86_64: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif defined(CONFIG_KERNEL_MCS)
-#error "SC005: the bindings are for configuration x86_64, and the kernel is another one with CONFIG_KERNEL_MCS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration x86_64, but the kernel is built with CONFIG_KERNEL_MCS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif !defined(CONFIG_DEBUG_BUILD)
-#error "SC005: the bindings are for configuration x86_64, and the kernel is another one without CONFIG_DEBUG_BUILD: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration x86_64, but the kernel is built without CONFIG_DEBUG_BUILD: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif defined(CONFIG_ENABLE_SMP_SUPPORT)
-#error "SC005: the bindings are for configuration x86_64, and the kernel is another one with CONFIG_ENABLE_SMP_SUPPORT: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration x86_64, but the kernel is built with CONFIG_ENABLE_SMP_SUPPORT: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif defined(CONFIG_HARDWARE_DEBUG_API)
-#error "SC005: the bindings are for configuration x86_64, and the kernel is another one with CONFIG_HARDWARE_DEBUG_API: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration x86_64, but the kernel is built with CONFIG_HARDWARE_DEBUG_API: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif defined(CONFIG_IOMMU)
-#error "SC005: the bindings are for configuration x86_64, and the kernel is another one with CONFIG_IOMMU: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration x86_64, but the kernel is built with CONFIG_IOMMU: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif !defined(CONFIG_LIB_SEL4_USE_THREAD_LOCALS)
-#error "SC005: the bindings are for configuration x86_64, and the kernel is another one without CONFIG_LIB_SEL4_USE_THREAD_LOCALS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration x86_64, but the kernel is built without CONFIG_LIB_SEL4_USE_THREAD_LOCALS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif !defined(CONFIG_PRINTING)
-#error "SC005: the bindings are for configuration x86_64, and the kernel is another one without CONFIG_PRINTING: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration x86_64, but the kernel is built without CONFIG_PRINTING: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif !defined(CONFIG_SET_TLS_BASE_SELF)
-#error "SC005: the bindings are for configuration x86_64, and the kernel is another one without CONFIG_SET_TLS_BASE_SELF: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration x86_64, but the kernel is built without CONFIG_SET_TLS_BASE_SELF: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif defined(CONFIG_SYSENTER)
-#error "SC005: the bindings are for configuration x86_64, and the kernel is another one with CONFIG_SYSENTER: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration x86_64, but the kernel is built with CONFIG_SYSENTER: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif defined(CONFIG_VTX)
-#error "SC005: the bindings are for configuration x86_64, and the kernel is another one with CONFIG_VTX: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration x86_64, but the kernel is built with CONFIG_VTX: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #elif defined(CONFIG_X86_64_VTX_64BIT_GUESTS)
-#error "SC005: the bindings are for configuration x86_64, and the kernel is another one with CONFIG_X86_64_VTX_64BIT_GUESTS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
+#error "SC005: the bindings are for configuration x86_64, but the kernel is built with CONFIG_X86_64_VTX_64BIT_GUESTS: set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it"
 #else
 #include <sel4/sel4.h>
 #include <sel4/arch/mapping.h>

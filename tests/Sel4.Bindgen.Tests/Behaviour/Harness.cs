@@ -39,6 +39,8 @@ internal sealed partial record Harness(string Compiler, IReadOnlyList<string> Fl
             Command.Require(harness.Emulator);
         }
 
+        CLibrary.Require(harness.Compiler, harness.Flags);
+
         return harness;
     }
 

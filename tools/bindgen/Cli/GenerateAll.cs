@@ -37,14 +37,14 @@ internal sealed class GenerateAll
         (string Config, string Reason)[] skipped =
         [
             .. byTree[false].Select(name => (name, $"no kernel tree in {PrefixSearch.Below(name)}")),
-            .. PrefixSearch.TreesBelowRoot().Except(configs.Names(), StringComparer.Ordinal)
-                .Select(name => (name, KernelNames.IsConfig(name)
-                    ? $"it has a tree, but no committed folder; {GenerateLine.For(name, configs.FolderOf(name))} makes one"
-                    : "it has a tree, but its name is no name of a configuration")),
+            .. UncommittedTree.Except(configs.Names(), configs)
+                .Select(tree => (tree.Name, tree.Make is { } make
+                    ? $"it has a tree, but no committed folder; {make} makes one"
+                    : "its tree does not say which kernel it is of")),
         ];
         foreach ((string config, string reason) in skipped)
         {
-            error.WriteLine($"skipped {config}: {reason}");
+            error.WriteLine($"skipped {Compare.SafeText.Line(config)}: {Compare.SafeText.Line(reason)}");
         }
 
         if (names.Length == 0)

@@ -86,7 +86,7 @@ internal sealed class VerifyCommand
 
         VerifyResult result = new(
             [.. names.Select(name => new ConfigVerifier(name, configs.FolderOf(name), named ?? PrefixSearch.IfThere(name), LibClang, error).Run())],
-            one is null ? [.. Uncommitted(configs, names)] : []);
+            one is null ? [.. UncommittedTree.Except(names, configs).Where(tree => tree.Make is not null).Select(tree => (tree.Name, tree.Make!))] : []);
         if (Json)
         {
             output.WriteLine(VerifyJson.Write(result));
@@ -104,10 +104,6 @@ internal sealed class VerifyCommand
             : result.Configs.Any(config => config.Status == VerifyStatus.Stale) ? Stale
             : Fine;
     }
-
-    private static IEnumerable<(string Config, string Make)> Uncommitted(CommittedConfigs configs, IReadOnlyList<string> names) =>
-        PrefixSearch.TreesBelowRoot().Except(names, StringComparer.Ordinal).Where(KernelNames.IsConfig)
-            .Select(name => (name, GenerateLine.For(name, configs.FolderOf(name))));
 
     private static BindgenException None(CommittedConfigs configs, string? asked) =>
         asked is null

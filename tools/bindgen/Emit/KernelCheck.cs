@@ -45,7 +45,7 @@ internal static class KernelCheck
             }
 
             text.Append(directive).Append(expected ? "!" : "").Append("defined(CONFIG_").Append(option.Name).Append(")\n");
-            text.Append("#error \"SC005: the bindings are for configuration ").Append(manifest.Config).Append(", and the kernel is another one ");
+            text.Append("#error \"SC005: the bindings are for configuration ").Append(manifest.Config).Append(", but the kernel is built ");
             text.Append(expected ? "without" : "with").Append(" CONFIG_").Append(option.Name);
             text.Append(": set SEL4_CONFIG to its configuration, or SEL4_GENERATED_DIR to what bindgen wrote for it\"\n");
             directive = "#elif ";

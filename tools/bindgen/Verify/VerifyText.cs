@@ -98,7 +98,7 @@ internal static class VerifyText
     {
         foreach ((string config, string make) in result.Uncommitted)
         {
-            yield return $"{config}: has a tree but no folder; {SafeText.Line(make)} makes one";
+            yield return $"{SafeText.Line(config)}: has a tree but no folder; {SafeText.Line(make)} makes one";
         }
 
         int Of(VerifyStatus status) => result.Configs.Count(config => config.Status == status);
