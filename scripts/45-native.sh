@@ -32,6 +32,9 @@ native_sample() { # directory, program...
     native_step "$into" explain "$@" explain KERNEL_MCS --json
     native_step "$into" near "$@" explain KERNEL_MCSS
     native_step "$into" help "$@" generate --help
+    native_step "$into" closed sh -c 'exec "$@" >&- 2>&-' sh "$@" explain KERNEL_MCS
+    native_step "$into" full sh -c 'exec "$@" >/dev/full' sh "$@" explain KERNEL_MCS
+    native_step "$into" full-error sh -c 'exec "$@" 2>/dev/full' sh "$@" generate --prefix /nonexistent --config x86_64
     native_step "$into" broken "$@" generate --prefix /nonexistent --config x86_64
 }
 

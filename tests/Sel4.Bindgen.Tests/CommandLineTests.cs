@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
+using Sel4.Bindgen.Clang;
 using Sel4.Bindgen.Tests.Support;
 using Sel4.TestSupport;
 using Xunit;
@@ -76,6 +77,86 @@ public class CommandLineTests
 
         Assert.False(Path.Exists(folder.PathOf("out")));
     }
+
+    [Theory]
+    [InlineData("Debian clang version 14.0.6", false)]
+    [InlineData("clang version 15.0.7 (https://github.com/llvm/llvm-project.git)", false)]
+    [InlineData("clang version 22.1.8", true)]
+    public async Task A_libclang_that_is_too_old_is_refused_before_it_reads_anything(string version, bool taken)
+    {
+        Command.Require("gcc");
+        using var folder = new TempFolder();
+        string source = folder.PathOf("old.c");
+        string library = folder.PathOf("libclang.so");
+        await File.WriteAllTextAsync(
+            source,
+            $$"""
+            struct text { const void *data; unsigned flags; };
+            struct text clang_getClangVersion(void) { return (struct text) { "{{version}}", 0 }; }
+            const char *clang_getCString(struct text text) { return text.data; }
+            void clang_disposeString(struct text text) { }
+            int clang_parseTranslationUnit2(void) { return 1; }
+            """,
+            TestContext.Current.CancellationToken);
+        await Command.SucceedAsync("gcc", "-shared", "-fPIC", source, "-o", library);
+        string[] arguments = ["generate", "--prefix", SmallTree.Path, "--config", SmallTree.Config, "--out", folder.PathOf("out")];
+        foreach (BindgenRun run in new[] { await Tool.RunProcessAsync([.. arguments, "--libclang", library]), await Tool.RunProcessAsync(arguments, ("LIBCLANG", library)) })
+        {
+            // The one that is taken has nothing else of libclang's.
+            Assert.Equal(1, run.ExitCode);
+            Assert.Equal(!taken, run.Error.StartsWith($"error SB011: {library}: is too old: {version}; bindgen needs version 16 or later\n  hint: ", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Without_a_choice_the_libclang_of_the_package_is_used()
+    {
+        string packaged = ClangLibrary.SearchOrder[1];
+        Assert.SkipUnless(File.Exists(packaged), $"{packaged} is not there: the package is for other machines");
+        using var folder = new TempFolder();
+        BindgenRun run = await Tool.RunProcessAsync(["doctor", "--json"], ("SEL4_PREFIX_ROOT", folder.Path), ("PATH", Environment.GetEnvironmentVariable("PATH")));
+        using var report = JsonDocument.Parse(run.Output);
+        Assert.Contains(packaged, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("generate", "--out", "--config", "x86_64")]
+    [InlineData("generate", "--prefix", "--config", "x86_64")]
+    [InlineData("generate", "--libclang", "--config", "x86_64")]
+    [InlineData("generate", "--sel4-version", "--config", "x86_64")]
+    [InlineData("generate", "--generated", "--all")]
+    [InlineData("verify", "--prefix")]
+    [InlineData("verify", "--generated")]
+    [InlineData("verify", "--libclang")]
+    [InlineData("diff", "--html", "x86_64", "aarch64")]
+    [InlineData("diff", "--markdown", "x86_64", "aarch64")]
+    [InlineData("diff", "--generated", "x86_64", "aarch64")]
+    [InlineData("options", "--base", "--variants", "/")]
+    [InlineData("options", "--variants", "--base", "x86_64")]
+    [InlineData("options", "--html", "--base", "x86_64", "--variants", "/")]
+    [InlineData("explain", "--generated", "seL4_TCB")]
+    [InlineData("materialise", "--out", "x86_64")]
+    [InlineData("materialise", "--generated", "x86_64", "--out", "tree")]
+    [InlineData("doctor", "--generated")]
+    [InlineData("doctor", "--libclang")]
+    public void An_empty_value_gives_one_error_that_names_the_option(string command, string option, params string[] more)
+    {
+        foreach (string value in new[] { "", " ", "\t" })
+        {
+            BindgenRun run = Tool.Run([command, .. more, option, value]);
+            Assert.Equal(1, run.ExitCode);
+            Assert.Equal("", run.Output);
+            Assert.Matches($@"\Aerror SB013: the value of {option} is empty\n  hint: [^\n]+\n\z", run.Error);
+        }
+    }
+
+    [Theory]
+    [InlineData("diff", "x86_64", "")]
+    [InlineData("diff", "", "x86_64")]
+    [InlineData("explain", "")]
+    [InlineData("materialise", " ", "--out", "tree")]
+    public void An_empty_operand_gives_one_error(params string[] arguments) =>
+        Assert.Matches(@"\Aerror SB013: the value of [A-Z]+ is empty\n  hint: [^\n]+\n\z", Tool.Run(arguments).Error);
 
     [Fact]
     public void Json_says_what_the_manifest_says()

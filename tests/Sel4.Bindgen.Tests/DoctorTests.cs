@@ -353,6 +353,11 @@ public sealed class DoctorTests : IDisposable
                 throw new BindgenException(ErrorCode.SB011, null, null, "no libclang found", "install it");
             }
 
+            if (ClangLibrary.TooOld(ClangVersion) is { } problem)
+            {
+                throw new BindgenException(ErrorCode.SB011, "/fake/lib/libclang.so", null, problem, "name a newer one");
+            }
+
             // Trees are read with the real one.
             ClangLibrary.Use(null);
             return new LibClangFound("/fake/lib/libclang.so", ClangVersion);

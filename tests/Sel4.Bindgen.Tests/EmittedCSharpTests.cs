@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
 using System.IO;
+using System.Threading.Tasks;
 using Sel4.Bindgen.Tests.Support;
 using Sel4.TestSupport;
 using Xunit;
@@ -42,6 +43,27 @@ public sealed class EmittedCSharpTests : IDisposable
         string text = Emit("Records.g.cs", $"typedef enum {{ small_minus = -1, small_plus = 1 }} small_sign_t;\nstruct small_signed {{ {type} field : 3; }};\n");
         int start = text.IndexOf("struct small_signed\n", StringComparison.Ordinal);
         Assert.Contains($"return {expression};\n", text[start..], StringComparison.Ordinal);
+    }
+
+    /// <summary>Compilers differ about the type of such a constant.</summary>
+    [Fact]
+    public async Task A_macro_for_a_constant_of_a_wide_enum_is_an_int_whatever_libclang()
+    {
+        SmallTree.CopyTo(_folder.PathOf("tree"));
+        await File.AppendAllTextAsync(
+            _folder.PathOf("tree", "libsel4", "include", "sel4", "types.h"),
+            "enum { small_wide = 5, small_wider = 0x100000000 };\n#define small_alias small_wide\n#define small_alias_of_alias (small_alias + 1)\n#define small_alias_wider small_wider\n",
+            TestContext.Current.CancellationToken);
+        foreach (string library in LibClangs.AtHand())
+        {
+            string[] arguments = ["generate", "--prefix", _folder.PathOf("tree"), "--config", SmallTree.Config, "--out", _folder.PathOf("out"), "--libclang", library];
+            (await Tool.RunProcessAsync(arguments)).Succeeded();
+            string text = await File.ReadAllTextAsync(_folder.PathOf("out", "raw", "LibSel4.Constants.g.cs"), TestContext.Current.CancellationToken);
+            foreach (string line in new[] { "const int small_wide = 5;", "const int small_alias = 5;", "const int small_alias_of_alias = 6;", "static nuint small_alias_wider =>" })
+            {
+                Assert.Contains($"    public {line}", text, StringComparison.Ordinal);
+            }
+        }
     }
 
     /// <summary>A file of the raw layer, with something more in the headers.</summary>

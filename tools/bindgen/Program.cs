@@ -12,13 +12,12 @@ internal static partial class Program
 {
     public static int Main(string[] args)
     {
+        StandardStreams.OpenClosed();
         ClangLibrary.RecoverFromCrashes = true;
-        int exitCode = Run(args, Console.Out, Console.Error);
+        int exitCode = Run(args, StandardStreams.Output, StandardStreams.Error);
         if (Limits.GaveUp && OperatingSystem.IsLinux())
         {
             // A thread still runs in libclang: what an ordinary end tears down could crash under it.
-            Console.Out.Flush();
-            Console.Error.Flush();
             _exit(exitCode);
         }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:0730f3a744b0361bce79e2cc24894deeee162c77d4c1409a81e54628083f13d5. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:e844f363200a61e06b3844ee0a132f68727b6dfd27fb15dbd61b5390ed14e457. */
 
 #include <stdint.h>
 #include <sel4/config.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:0730f3a744b0361bce79e2cc24894deeee162c77d4c1409a81e54628083f13d5. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64-mcs, manifest sha256:e844f363200a61e06b3844ee0a132f68727b6dfd27fb15dbd61b5390ed14e457. */
 
 #include <stdint.h>
 #include <sel4/config.h>
@@ -52,10 +52,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_aarch64__mcs_0e06edbb7468(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64__mcs_0e06edbb7468(void)
+const char *sel4shim_abi_aarch64__mcs_2d48bf2429fa(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64__mcs_2d48bf2429fa(void)
 {
-    return "seL4 16.0.0, configuration aarch64-mcs, interface 0e06edbb746891fd6c2c2893baf6705a9cf6e41757ad15dd44edb4045a28e1ed";
+    return "seL4 16.0.0, configuration aarch64-mcs, interface 2d48bf2429fa71d2fedc860c871ba207afcb50c50af923fec47c37f07a2aa642";
 }
 
 void sel4shim_arm_sys_nbsend_recv(seL4_Word sys, seL4_Word dest, seL4_Word src, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply);

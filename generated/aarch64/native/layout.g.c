@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:64152a9bdc091307771f83aa7179462506fb934bd32158eb2701ba56af589e70. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:f6f0f74747f7a477f1ca0b842949b0a177bd3a2359a8d40e666f7e6780ca3e36. */
 
 #include <stdint.h>
 #include <sel4/config.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:64152a9bdc091307771f83aa7179462506fb934bd32158eb2701ba56af589e70. */
+/* Written by bindgen for seL4 16.0.0, configuration aarch64, manifest sha256:f6f0f74747f7a477f1ca0b842949b0a177bd3a2359a8d40e666f7e6780ca3e36. */
 
 #include <stdint.h>
 #include <sel4/config.h>
@@ -52,10 +52,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_aarch64_34f99d9c15b6(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64_34f99d9c15b6(void)
+const char *sel4shim_abi_aarch64_1f36cc8afaf4(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_aarch64_1f36cc8afaf4(void)
 {
-    return "seL4 16.0.0, configuration aarch64, interface 34f99d9c15b65413de47dc4a6d649780b5127f9b033dfcdcad2667b3b0959c25";
+    return "seL4 16.0.0, configuration aarch64, interface 1f36cc8afaf471db2de0a968b4066d5cc11daf03985b6df91cdcf1170f5cbb32";
 }
 
 void sel4shim_arm_sys_null(seL4_Word sys);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:deac155fc22b95f4d4bbb2769d7c5f548a39aaa450e112d5bf59ed4be66fbfab. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:5e7c0ada13a97a5794c57358fa84f4ab85b0cc8d5ea7d85c5086285e31252e42. */
 
 #include <stdint.h>
 #include <sel4/config.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:deac155fc22b95f4d4bbb2769d7c5f548a39aaa450e112d5bf59ed4be66fbfab. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64-mcs, manifest sha256:5e7c0ada13a97a5794c57358fa84f4ab85b0cc8d5ea7d85c5086285e31252e42. */
 
 #include <stdint.h>
 #include <sel4/config.h>
@@ -47,10 +47,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_riscv64__mcs_917f5e430926(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64__mcs_917f5e430926(void)
+const char *sel4shim_abi_riscv64__mcs_4ef1bc5c342a(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64__mcs_4ef1bc5c342a(void)
 {
-    return "seL4 16.0.0, configuration riscv64-mcs, interface 917f5e430926c59e038a3d105da42e7863c9cb933327e894bebe6883cf9a66e6";
+    return "seL4 16.0.0, configuration riscv64-mcs, interface 4ef1bc5c342a0e0108be1d1a24b09cc10f354e4b6138e1f87b00e9d2e57ef9d2";
 }
 
 void sel4shim_riscv_sys_nbsend_recv(seL4_Word sys, seL4_Word dest, seL4_Word src, seL4_Word *out_badge, seL4_Word info_arg, seL4_Word *out_info, seL4_Word *in_out_mr0, seL4_Word *in_out_mr1, seL4_Word *in_out_mr2, seL4_Word *in_out_mr3, seL4_Word reply);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:6bf6760c1515693863bd357b4510f83745e8eac6fe6c8a59dd9c08e5d328205a. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:c7b5ae55383f12cf156de90c48e0a7729a7dcbe52d8cf5ca70e001c8a871f7b2. */
 
 #include <stdint.h>
 #include <sel4/config.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:6bf6760c1515693863bd357b4510f83745e8eac6fe6c8a59dd9c08e5d328205a. */
+/* Written by bindgen for seL4 16.0.0, configuration riscv64, manifest sha256:c7b5ae55383f12cf156de90c48e0a7729a7dcbe52d8cf5ca70e001c8a871f7b2. */
 
 #include <stdint.h>
 #include <sel4/config.h>
@@ -47,10 +47,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_riscv64_b44796351655(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64_b44796351655(void)
+const char *sel4shim_abi_riscv64_eccd39d98fb3(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_riscv64_eccd39d98fb3(void)
 {
-    return "seL4 16.0.0, configuration riscv64, interface b44796351655ce6d4409c3c81006054a4bccdb60d2267e8985e7487cc0eebb2d";
+    return "seL4 16.0.0, configuration riscv64, interface eccd39d98fb3880d310cd37790bd8871df1573e255d6d37910668dd28ffbcf32";
 }
 
 void sel4shim_riscv_sys_null(seL4_Word sys);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:ad620c84323cbb50a8c0a561d085401523edc20a38040a30be243e5537c2dcba. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:a168bc054eeb6c6168f89b1a3d6d56e8175e94d40b111d3efc3b8dbb7d1da99a. */
 
 #include <stdint.h>
 #include <sel4/config.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:ad620c84323cbb50a8c0a561d085401523edc20a38040a30be243e5537c2dcba. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64-mcs, manifest sha256:a168bc054eeb6c6168f89b1a3d6d56e8175e94d40b111d3efc3b8dbb7d1da99a. */
 
 #include <stdint.h>
 #include <sel4/config.h>
@@ -58,10 +58,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_x86_64__mcs_2344336ddc08(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__mcs_2344336ddc08(void)
+const char *sel4shim_abi_x86_64__mcs_959f48e7b87d(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64__mcs_959f48e7b87d(void)
 {
-    return "seL4 16.0.0, configuration x86_64-mcs, interface 2344336ddc0801d243fba3463d180dfd47fe9095ffd99c36dbeea0aefb4bc398";
+    return "seL4 16.0.0, configuration x86_64-mcs, interface 959f48e7b87d87c71305796a7de567c4ccf4974e3fc41c11dd9498a15f9a6619";
 }
 
 seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:c9b055fa75b04e4020397487cb4eb471d2ee00402dced97e85cdb086b53c85ad. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:3481f3f0baaa26e7581337385a6b80b6d04d55dbc3840fe48d6e0e07ccfca8eb. */
 
 #include <stdint.h>
 #include <sel4/config.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:c9b055fa75b04e4020397487cb4eb471d2ee00402dced97e85cdb086b53c85ad. */
+/* Written by bindgen for seL4 16.0.0, configuration x86_64, manifest sha256:3481f3f0baaa26e7581337385a6b80b6d04d55dbc3840fe48d6e0e07ccfca8eb. */
 
 #include <stdint.h>
 #include <sel4/config.h>
@@ -58,10 +58,10 @@ static inline void sel4shim_take_error(struct sel4shim_error *error)
 }
 
 /* What this shim is for. Bindings for another interface ask for another name, and do not link. */
-const char *sel4shim_abi_x86_64_66e5f17576df(void);
-SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64_66e5f17576df(void)
+const char *sel4shim_abi_x86_64_41ce8b90503e(void);
+SEL4SHIM_EXPORT const char *sel4shim_abi_x86_64_41ce8b90503e(void)
 {
-    return "seL4 16.0.0, configuration x86_64, interface 66e5f17576df84f087e362ba259faa3d21a8580565e480cfa23c12cb92e86047";
+    return "seL4 16.0.0, configuration x86_64, interface 41ce8b90503eaa05b83c853ff32ffe787b74e7e17eaaa7ea31c7a2bab43d5a22";
 }
 
 seL4_Error sel4shim_seL4_CNode_CancelBadgedSends(seL4_CNode _service, seL4_Word index, seL4_Uint8 depth);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSD-2-Clause
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Runtime.Versioning;
 using System.Threading.Tasks;
@@ -95,7 +97,6 @@ public class HostilePathTests
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("\0")]
     [InlineData("a\0b")]
     public void A_path_that_is_none_gives_one_error(string path)
@@ -207,6 +208,53 @@ public class HostilePathTests
         (int exitCode, string output, string error) = await Shell(
             Repository.Root, $"SEL4_PREFIX_ROOT=/nonexistent exec dotnet \"$0\" {arguments} > /dev/full");
         AssertOneError("SB027", null, new BindgenRun(exitCode, output, error));
+    }
+
+    public static IEnumerable<TheoryDataRow<string, int>> Commands() =>
+    [
+        new("generate --prefix \"$1\" --config x86_64-small --out \"$2/out\"", 0),
+        new("generate --all --generated \"$2/generated\"", 1),
+        new("verify --generated generated", 0),
+        new("diff x86_64 x86_64-mcs --html \"$2/out.html\"", 2),
+        new("options --base x86_64 --variants \"$2/variants\"", 0),
+        new("explain seL4_TCB", 0),
+        new("materialise x86_64 --out \"$2/tree\"", 0),
+        new("doctor", -1),
+        new("--help", 0),
+        new("no-such-command", 1),
+    ];
+
+    /// <summary>Each command with each stream in each state: no trace of a stack, files whole, and an exit code that tells what happened.</summary>
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Standard_streams_that_are_closed_full_or_read_by_nobody_are_no_bug(string command, int exitCode)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full");
+        using var folder = new TempFolder();
+        FolderContent.Copy(Repository.PathOf("generated", "x86_64"), folder.PathOf("variants", "KernelNothing=ON"));
+        Directory.CreateDirectory(folder.PathOf("generated"));
+        FolderContent? expected = null;
+        foreach ((string redirection, bool resultIsLost) in new[]
+        {
+            ("", false), ("2>/dev/full", false), (">&-", false), ("<&- >&- 2>&-", false), ("| true", false), (">/dev/full", true), (">/dev/full 2>/dev/full", true),
+        })
+        {
+            string run = $"dotnet \"$0\" {command} {redirection.Replace("| ", "; echo $? >\"$2/exit\"; } | ", StringComparison.Ordinal)}";
+            string script = redirection.StartsWith('|') ? $"{{ {run}" : $"{run}; echo $? >\"$2/exit\"";
+            (_, string output, string error) = await Shell(Repository.Root, $"unset SEL4_PREFIX; export SEL4_PREFIX_ROOT=/nonexistent; {script}", SmallTree.Path, folder.Path);
+
+            Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+            Assert.DoesNotContain("Unhandled", error + output, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("SB099", error + output, StringComparison.Ordinal);
+            int found = int.Parse(await File.ReadAllTextAsync(folder.PathOf("exit"), TestContext.Current.CancellationToken), CultureInfo.InvariantCulture);
+            exitCode = exitCode < 0 ? found : exitCode;
+            Assert.True(found == (resultIsLost && exitCode != 1 ? 1 : exitCode), $"{redirection}: ended with {found}\n{error}");
+            Assert.True(!redirection.StartsWith(">/dev/full", StringComparison.Ordinal) || redirection.Contains('2') || exitCode == 1 || error.StartsWith("error SB027: standard output cannot be written: ", StringComparison.Ordinal), error);
+            File.Delete(folder.PathOf("exit"));
+            var content = FolderContent.Of(folder.Path);
+            expected ??= content;
+            FolderContent.AssertSame(expected, content);
+        }
     }
 
     [Fact]

@@ -27,6 +27,8 @@ internal static class CommandLine
                 throw Wrong(parsed);
             }
 
+            RequireValues(parsed);
+
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
 #pragma warning disable CA1031 // Whatever is thrown, the user gets a line with a code, not a stack trace.
@@ -51,6 +53,25 @@ internal static class CommandLine
 
         // Lists of words come one on a line.
         return new BindgenException(ErrorCode.SB013, null, null, string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), hint);
+    }
+
+    /// <summary>An empty value is most likely a variable of a script that is not set. The name of a configuration has an error of its own.</summary>
+    private static void RequireValues(ParseResult parsed)
+    {
+        foreach (SymbolResult result in parsed.CommandResult.Children)
+        {
+            string? name = result switch
+            {
+                OptionResult { Option: { Name: not "--config" } option } => option.Name,
+                ArgumentResult argument => argument.Argument.Name,
+                _ => null,
+            };
+            if (name is not null && result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                throw new BindgenException(
+                    ErrorCode.SB013, null, null, $"the value of {name} is empty", $"pass a value, or leave {name} out; in a script, check the variable it comes from");
+            }
+        }
     }
 
     private static bool IsMissingArgument(ParseError error) => error.SymbolResult is ArgumentResult { Tokens.Count: 0, Parent: CommandResult };

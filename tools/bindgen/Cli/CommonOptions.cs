@@ -16,7 +16,7 @@ internal static class CommonOptions
 
     public static Option<string?> LibClang(string? what = null) => new("--libclang")
     {
-        Description = $"libclang shared library, version 16 or later{(what is null ? "" : ", " + what)}. Default: $LIBCLANG, else the places README.md lists.",
+        Description = $"libclang shared library, version 16 or later{(what is null ? "" : ", " + what)}. Default: $LIBCLANG, else the one bindgen comes with, else one of the system.",
         HelpName = "file",
     };
 }

@@ -22,7 +22,7 @@ internal sealed class Progress : IDisposable
     {
         _error = error;
         _text = SafeText.Short(text) + " …";
-        if (ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected)
+        if (StandardStreams.IsTerminal(error))
         {
             _timer = new Timer(_ => Show(), null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
         }

@@ -10,7 +10,7 @@ internal static class Terminal
 {
     /// <summary>A console for standard output, or null where plain lines are wanted.</summary>
     public static IAnsiConsole? For(TextWriter output) =>
-        ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && WantsColour(Environment.GetEnvironmentVariable)
+        StandardStreams.IsTerminal(output) && WantsColour(Environment.GetEnvironmentVariable)
             ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) })
             : null;
 

@@ -11,7 +11,6 @@ namespace Sel4.Bindgen.Doctor;
 /// <summary>The list of what is wanted of a machine. Python is not in it: nothing here uses it.</summary>
 internal sealed partial class ToolChecks(IMachine machine, string? libClang)
 {
-    private const int OldestLibClang = 16;
     private const int OldestSdk = 10;
 
     // Programs that compile for an architecture, in order of preference, and the package of the first of them.
@@ -62,12 +61,7 @@ internal sealed partial class ToolChecks(IMachine machine, string? libClang)
         try
         {
             LibClangFound found = machine.LibClang(libClang);
-            Match version = FirstNumber().Match(found.Version);
-            bool old = version.Success && int.Parse(version.Value, CultureInfo.InvariantCulture) < OldestLibClang;
-            return check with
-            {
-                File = found.File, Version = found.Version, Problem = old ? $"is {found.Version}; {OldestLibClang.ToString(CultureInfo.InvariantCulture)} or later is needed" : null,
-            };
+            return check with { File = found.File, Version = found.Version };
         }
         catch (BindgenException e)
         {

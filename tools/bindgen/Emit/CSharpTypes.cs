@@ -35,7 +35,9 @@ internal sealed class CSharpTypes(TypeTable types)
         ["uintptr_t"] = "nuint",
 
         ["void"] = "void",
-        ["_Bool"] = "byte",
+
+        // A byte could hold 2, which C compilers take to be impossible.
+        ["_Bool"] = "bool",
         ["char"] = "byte",
         ["signed char"] = "sbyte",
         ["unsigned char"] = "byte",
@@ -71,7 +73,7 @@ internal sealed class CSharpTypes(TypeTable types)
     /// <summary>Whether a value of an integer or enum can be below zero.</summary>
     public bool IsSigned(string reference)
     {
-        string name = Name(reference);
+        string name = Name(reference).TrimStart('@');
         return (types.Enum(name) is { } item ? EnumUnderlying(item) : name) is "sbyte" or "short" or "int" or "long" or "nint";
     }
 
@@ -119,7 +121,7 @@ internal sealed class CSharpTypes(TypeTable types)
 
             if (types.Typedef(name) is not { } typedef)
             {
-                return name;
+                return Escape(name);
             }
 
             if (TypeTable.Parse(typedef.Type) is not CType.Named next)

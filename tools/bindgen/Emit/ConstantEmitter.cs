@@ -46,7 +46,7 @@ internal sealed class ConstantEmitter : IEmitter
             string name = CSharpTypes.Escape(constant.Name);
             yield return (constant.Name, constant, constant.Kind == ConstantKind.Text
                 ? $"static ReadOnlySpan<byte> {name} => {Quote(constant.Value)}u8;"
-                : Number(context.CSharp.Name(constant.Type), name, constant.Value));
+                : Number(Unsigned(context.CSharp.Name(constant.Type), constant.Value), name, constant.Value));
         }
 
         foreach (EnumInfo item in context.Manifest.Enums)
@@ -54,11 +54,18 @@ internal sealed class ConstantEmitter : IEmitter
             foreach (EnumMember member in item.Members.Where(member => !member.Padding))
             {
                 string type = int.TryParse(member.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? "int"
-                    : item.Underlying.StartsWith("unsigned", StringComparison.Ordinal) ? "nuint" : "nint";
+                    : Unsigned(item.Underlying.StartsWith("unsigned", StringComparison.Ordinal) ? "nuint" : "nint", member.Value);
                 yield return (member.Name, null, Number(type, CSharpTypes.Escape(member.Name), member.Value));
             }
         }
     }
+
+    /// <summary>
+    /// C makes a number without a suffix <c>long</c> because it does not fit into an <c>int</c>, whatever it means: all of these are
+    /// addresses, sizes and masks, and meet words without a sign. In C the word decides; in C# the two do not even compare. What fits
+    /// into an <c>int</c> is one, and meets words of either kind.
+    /// </summary>
+    private static string Unsigned(string type, string value) => value.StartsWith('-') ? type : type switch { "nint" => "nuint", "long" => "ulong", _ => type };
 
     /// <summary>C# has no constants of word size beyond 32 bits; those become properties, which cost nothing either.</summary>
     private static string Number(string type, string name, string value)
@@ -66,9 +73,9 @@ internal sealed class ConstantEmitter : IEmitter
         decimal number = decimal.Parse(value, CultureInfo.InvariantCulture);
         return type switch
         {
+            "bool" => $"const bool {name} = {(number == 0 ? "false" : "true")};",
             "nuint" when number > uint.MaxValue => $"static nuint {name} => unchecked((nuint){value}UL);",
             "nint" when number < int.MinValue => $"static nint {name} => unchecked((nint)({value}L));",
-            "nint" when number > int.MaxValue => $"static nint {name} => unchecked((nint){value}L);",
             _ => $"const {type} {name} = {value};",
         };
     }

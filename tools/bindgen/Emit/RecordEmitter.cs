@@ -118,10 +118,16 @@ internal sealed class RecordEmitter : IEmitter
         string type = context.CSharp.Name(field.Type);
         string self = CSharpTypes.Escape(record.Name);
         string read = string.Create(CultureInfo.InvariantCulture, $"RecordBits.Read((byte*)self, {field.BitOffset}, {width})");
-        if (context.CSharp.IsSigned(field.Type))
+        string result = $"({type}){read}";
+        string value = "(ulong)value";
+        if (type == "bool")
+        {
+            (result, value) = ($"{read} != 0", "value ? 1UL : 0UL");
+        }
+        else if (context.CSharp.IsSigned(field.Type))
         {
             // The highest of the bits is the sign.
-            read = string.Create(CultureInfo.InvariantCulture, $"((long)({read} << {64 - width}) >> {64 - width})");
+            result = string.Create(CultureInfo.InvariantCulture, $"({type})((long)({read} << {64 - width}) >> {64 - width})");
         }
 
         text.Summary("    ", $"{record.Name}.{field.Name}", null, string.Create(CultureInfo.InvariantCulture, $" A bit-field of {width} bits."));
@@ -132,7 +138,7 @@ internal sealed class RecordEmitter : IEmitter
                     {
                         fixed ({{self}}* self = &this)
                         {
-                            return ({{type}}){{read}};
+                            return {{result}};
                         }
                     }
 
@@ -140,7 +146,7 @@ internal sealed class RecordEmitter : IEmitter
                     {
                         fixed ({{self}}* self = &this)
                         {
-                            RecordBits.Write((byte*)self, {{field.BitOffset}}, {{width}}, (ulong)value);
+                            RecordBits.Write((byte*)self, {{field.BitOffset}}, {{width}}, {{value}});
                         }
                     }
                 }

@@ -96,7 +96,7 @@ internal sealed class InstallTree
     }
 
     /// <summary>All files below the include directory, relative to it, sorted. Links are followed, each directory once.</summary>
-    private List<string> Files()
+    public IReadOnlyList<string> Files()
     {
         var result = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);

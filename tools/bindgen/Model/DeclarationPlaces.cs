@@ -105,7 +105,7 @@ internal sealed class DeclarationPlaces
 
         foreach (string name in manifest.Constants.Select(constant => constant.Name))
         {
-            Add(places, FactKeys.Constant(name), Macro(name));
+            Add(places, FactKeys.Constant(name), Macro(name) ?? Header(FactKeys.Constant(name)));
         }
 
         foreach (string name in manifest.Getters.Select(getter => getter.Name))

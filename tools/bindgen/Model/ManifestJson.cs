@@ -2,7 +2,6 @@
 using System;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
@@ -17,20 +16,13 @@ internal static class ManifestJson
 
     private static readonly ManifestContext Context = new(new JsonSerializerOptions
     {
-        WriteIndented = true,
-        NewLine = "\n",
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         AllowDuplicateProperties = false,
         MaxDepth = 16,
-
-        // The file is read by people: && stays &&. Nobody pastes it into HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    public static byte[] Write(AbiManifest manifest) =>
-        Encoding.UTF8.GetBytes(JsonSerializer.Serialize(manifest, Context.AbiManifest) + "\n");
+    public static byte[] Write(AbiManifest manifest) => ManifestWriter.Write(manifest);
 
     /// <summary>Reads a manifest; <paramref name="path"/> is for messages.</summary>
     public static AbiManifest Read(byte[] bytes, string path)

@@ -53,7 +53,7 @@ internal sealed class ModelBuilder
         tree.RequireOrdinaryHeaders();
         var headerSet = new HeaderSet(tree, architecture);
         ParsedHeaders headers = HeaderParser.Parse(
-            tree, headerSet, option => config.Has(option) || architecture.IsForeign(option));
+            tree, headerSet, HeaderTexts.Load(tree), option => config.Has(option) || architecture.IsForeign(option));
 
         var check = new CrossCheck(tree, config, architecture, headers);
         check.Options();
@@ -101,7 +101,8 @@ internal sealed class ModelBuilder
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new InterfaceInfo { Name = group.Key, Methods = [.. group.OrderBy(method => method.LabelNumber)] })],
         };
-        NameCheck.Run(manifest);
+        NameCheck.Run(manifest, headers);
+        ValueCheck.Run(headers);
         ManifestCheck.RunOnBuilt(manifest);
         return (manifest, new DeclarationPlaces(tree, headers, methods, syscalls, bitFieldFiles));
     }

@@ -23,18 +23,19 @@ internal sealed partial class FunctionParser
         "memcmp", "memcpy", "memmove", "memset", "strcmp", "strcpy", "strlen", "strncpy",
     };
 
-
     private readonly InstallTree _tree;
     private readonly HeaderSet _headers;
+    private readonly HeaderTexts _texts;
     private readonly TypeNamer _types;
     private readonly TranslationUnit _unit;
     private readonly List<CXCursor> _cursors;
     private readonly Dictionary<string, byte[]> _sources = new(StringComparer.Ordinal);
 
-    public FunctionParser(InstallTree tree, HeaderSet headers, TypeNamer types, TranslationUnit unit, List<CXCursor> cursors)
+    public FunctionParser(InstallTree tree, HeaderSet headers, HeaderTexts texts, TypeNamer types, TranslationUnit unit, List<CXCursor> cursors)
     {
         _tree = tree;
         _headers = headers;
+        _texts = texts;
         _types = types;
         _unit = unit;
         _cursors = cursors;
@@ -54,8 +55,15 @@ internal sealed partial class FunctionParser
 
             if (!result.TryGetValue(name, out ParsedFunction? known) || (hasBody && !known.HasBody))
             {
+                Linkage.RequireShareable(_headers, _texts, cursor, name, hasBody);
                 result[name] = Function(cursor, name, hasBody);
             }
+        }
+
+        foreach (ParsedFunction function in result.Values.Where(function => !function.HasBody && function.Static))
+        {
+            throw new BindgenException(
+                ErrorCode.SB014, function.Place.File, function.Place.Line, $"function {function.Name} is static and has no body", "only the header itself could define it: add the body, or remove static");
         }
 
         return result;
@@ -131,6 +139,7 @@ internal sealed partial class FunctionParser
             ReturnType = _types.ValueReference(clang.getCursorResultType(cursor), place),
             Parameters = parameters,
             HasBody = hasBody,
+            Static = clang.getCursorLinkage(cursor) == CXLinkageKind.CXLinkage_Internal,
             Deprecated = HeaderParser.IsDeprecated(cursor),
             Uses = uses,
             Constants = constants,

@@ -16,6 +16,7 @@ internal sealed class HeaderParser
 {
     private readonly InstallTree _tree;
     private readonly HeaderSet _headers;
+    private readonly HeaderTexts _texts;
     private readonly Func<string, bool> _isKnownOption;
     private readonly TypeNamer _types = new();
     private readonly Dictionary<string, ParsedMacro> _macros = new(StringComparer.Ordinal);
@@ -26,8 +27,11 @@ internal sealed class HeaderParser
     private readonly Dictionary<string, long> _typedefAligns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourcePlace> _places = new(StringComparer.Ordinal);
 
-    private HeaderParser(InstallTree tree, HeaderSet headers, Func<string, bool> isKnownOption)
+    private readonly List<ConstantInfo> _constants = [];
+
+    private HeaderParser(InstallTree tree, HeaderSet headers, HeaderTexts texts, Func<string, bool> isKnownOption)
     {
+        _texts = texts;
         _isKnownOption = isKnownOption;
         _tree = tree;
         _headers = headers;
@@ -35,9 +39,10 @@ internal sealed class HeaderParser
 
     /// <param name="tree">Where the headers are.</param>
     /// <param name="headers">Which ones.</param>
+    /// <param name="texts">The same as text.</param>
     /// <param name="isKnownOption">Whether an option may be used without being defined.</param>
-    public static ParsedHeaders Parse(InstallTree tree, HeaderSet headers, Func<string, bool> isKnownOption) =>
-        new HeaderParser(tree, headers, isKnownOption).Parse();
+    public static ParsedHeaders Parse(InstallTree tree, HeaderSet headers, HeaderTexts texts, Func<string, bool> isKnownOption) =>
+        new HeaderParser(tree, headers, texts, isKnownOption).Parse();
 
     private ParsedHeaders Parse()
     {
@@ -51,7 +56,9 @@ internal sealed class HeaderParser
             Macro(unit, cursor);
         }
 
-        NameTypes(cursors);
+        // C has the enums of records at file scope; libclang shows them where they are.
+        List<CXCursor> enums = [.. cursors.Where(IsRecord).SelectMany(EnumsWithin)];
+        NameTypes([.. cursors, .. enums]);
         var records = new RecordParser(_types, _macros, _typedefAligns, _places);
         foreach (CXCursor cursor in cursors)
         {
@@ -67,7 +74,10 @@ internal sealed class HeaderParser
                 case CXCursorKind.CXCursor_EnumDecl when clang.isCursorDefinition(cursor) != 0:
                     Enum(cursor);
                     break;
-                case CXCursorKind.CXCursor_VarDecl when clang.getCursorLinkage(cursor) is CXLinkageKind.CXLinkage_External or CXLinkageKind.CXLinkage_UniqueExternal:
+                case CXCursorKind.CXCursor_VarDecl when clang.getCursorLinkage(cursor) == CXLinkageKind.CXLinkage_Internal:
+                    Constant(cursor);
+                    break;
+                case CXCursorKind.CXCursor_VarDecl:
                     Variable(cursor);
                     break;
                 default:
@@ -75,13 +85,20 @@ internal sealed class HeaderParser
             }
         }
 
+        // One without a name in a field has a type that bindings could not name either; its constants are as visible as any.
+        foreach (CXCursor cursor in enums)
+        {
+            Enum(cursor);
+        }
+
         RequireVisible(unit, cursors, records.Records.Select(record => record.CName).Concat(_enums.Select(item => item.CName)));
-        RequireUnique(records.Records.Select(record => record.Name).Concat(_enums.Select(item => item.Name)));
-        var functions = new FunctionParser(_tree, _headers, _types, unit, cursors);
+        RequireUnique(records.Records.Select(record => (record.Name, FactKeys.Record(record.Name))).Concat(_enums.Select(item => (item.Name, FactKeys.Enum(item.Name)))));
+        var functions = new FunctionParser(_tree, _headers, _texts, _types, unit, cursors);
         IReadOnlyDictionary<string, ParsedFunction> parsedFunctions = functions.Parse();
-        MacroResults results = new MacroProbe(_headers, _types, _macros).Run(
+        MacroResults results = new MacroProbe(_headers, _types, _macros, _enums.Where(item => item.Size > 4).SelectMany(item => item.Members).Select(member => member.Name).ToHashSet(StringComparer.Ordinal)).Run(
             parsedFunctions.Keys.ToHashSet(StringComparer.Ordinal),
-            _typedefs.Select(typedef => typedef.Name).Concat(records.Records.Select(record => record.Name)).ToHashSet(StringComparer.Ordinal));
+            _typedefs.Select(typedef => typedef.Name).Concat(records.Records.Select(record => record.Name)).ToHashSet(StringComparer.Ordinal),
+            UsedNames.Of(_texts, unit, cursors, [.. parsedFunctions.Values], records.Records, _enums));
 
         return new ParsedHeaders
         {
@@ -91,7 +108,7 @@ internal sealed class HeaderParser
             Typedefs = _typedefs,
             Variables = _variables,
             Macros = _macros,
-            Constants = results.Constants,
+            Constants = [.. results.Constants.Concat(_constants).OrderBy(constant => constant.Name, StringComparer.Ordinal)],
             Getters = results.Getters,
             Aliases = results.Aliases,
             Places = _places,
@@ -113,13 +130,34 @@ internal sealed class HeaderParser
     }
 
     /// <summary>A tag and a typedef of another type may have one name in C, and what one macro defines is all in one place.</summary>
-    private static void RequireUnique(IEnumerable<string> names)
+    private void RequireUnique(IEnumerable<(string Name, string Key)> names)
     {
-        string? twice = names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
+        (string Name, string Key)[]? twice = names.GroupBy(item => item.Name, StringComparer.Ordinal).Select(group => group.ToArray()).FirstOrDefault(group => group.Length > 1);
         if (twice is not null)
         {
+            SourcePlace place = _places.GetValueOrDefault(twice[^1].Key);
             throw new BindgenException(
-                ErrorCode.SB014, null, null, $"there are two types {twice}: a tag and a typedef, or two that one macro defines", "give one of them another name");
+                ErrorCode.SB014, place.File, place.Line, $"there are two types {twice[0].Name}: a tag and a typedef, or two that one macro defines", "give one of them another name");
+        }
+    }
+
+    private static bool IsRecord(CXCursor cursor) => cursor.Kind() is CXCursorKind.CXCursor_StructDecl or CXCursorKind.CXCursor_UnionDecl;
+
+    private static IEnumerable<CXCursor> EnumsWithin(CXCursor record)
+    {
+        foreach (CXCursor child in record.Children())
+        {
+            if (child.Kind() == CXCursorKind.CXCursor_EnumDecl && clang.isCursorDefinition(child) != 0)
+            {
+                yield return child;
+            }
+            else if (IsRecord(child))
+            {
+                foreach (CXCursor inner in EnumsWithin(child))
+                {
+                    yield return inner;
+                }
+            }
         }
     }
 
@@ -273,6 +311,8 @@ internal sealed class HeaderParser
     {
         bool ofHost = cursor.Children().Any(child => child.Kind() == CXCursorKind.CXCursor_AnnotateAttr && child.Spelling() == Annotations.Host);
 
+        Linkage.RequireDeclaration(_headers, _texts, cursor);
+
         // C allows the same declaration twice.
         if (!ofHost && _places.TryAdd(FactKeys.Variable(cursor.Spelling()), cursor.Place()))
         {
@@ -283,6 +323,29 @@ internal sealed class HeaderParser
                 ThreadLocal = clang.getCursorTLSKind(cursor) != CXTLSKind.CXTLS_None,
             });
         }
+    }
+
+    /// <summary>
+    /// A static variable: what is in it is a constant like that of a macro, or each C file that includes the header has another
+    /// variable, of which bindings have none.
+    /// </summary>
+    private void Constant(CXCursor cursor)
+    {
+        string name = cursor.Spelling();
+        if (name.StartsWith('_'))
+        {
+            return;
+        }
+
+        SourcePlace place = cursor.Place();
+        if (!_places.TryAdd(FactKeys.Constant(name), place))
+        {
+            return;
+        }
+
+        _constants.Add(StaticConstant.Of(cursor, name, IsDeprecated(cursor)) ?? throw new BindgenException(
+            ErrorCode.SB014, place.File, place.Line, $"variable {name} is static, and not a constant integer or text",
+            "each C file gets its own copy, so bindings cannot reach it: declare it extern and define it in one C file"));
     }
 
     internal static bool IsDeprecated(CXCursor cursor) => clang.getCursorAvailability(cursor) == CXAvailabilityKind.CXAvailability_Deprecated;

@@ -83,6 +83,9 @@ internal sealed partial class HeaderSet
     [
         "-xc", "-target", _architecture.Triple, "-std=gnu11", "-ffreestanding", "-nostdinc", "-I" + _tree.Include,
         "-ferror-limit=0", "-Wundef",
+
+        // Versions have other bounds of their own.
+        "-fbracket-depth=256",
     ];
 
     /// <summary>Parses the headers, and records macros and where they are used.</summary>

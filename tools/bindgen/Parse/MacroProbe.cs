@@ -20,7 +20,11 @@ internal sealed record MacroResults(
 /// Asks the compiler what each macro without parameters is: a second parse declares objects of the macro's type and value,
 /// one a line, and the lines with errors are the macros that are something else.
 /// </summary>
-internal sealed class MacroProbe(HeaderSet headers, TypeNamer types, IReadOnlyDictionary<string, ParsedMacro> macros)
+/// <param name="headers">The headers.</param>
+/// <param name="types">Names of records and enums.</param>
+/// <param name="macros">The macros.</param>
+/// <param name="wideMembers">Constants of enums that are wider than an int.</param>
+internal sealed class MacroProbe(HeaderSet headers, TypeNamer types, IReadOnlyDictionary<string, ParsedMacro> macros, IReadOnlySet<string> wideMembers)
 {
     private const int LinesPerMacro = 3;
     private const string TypePrefix = "bindgen_type_";
@@ -29,7 +33,7 @@ internal sealed class MacroProbe(HeaderSet headers, TypeNamer types, IReadOnlyDi
 
     private static readonly HashSet<string> AllowedKeywords = new(StringComparer.Ordinal)
     {
-        "sizeof", "unsigned", "signed", "int", "long", "short", "char", "void", "const", "struct", "_Alignof",
+        "sizeof", "unsigned", "signed", "int", "long", "short", "char", "void", "const", "struct", "_Alignof", "_Bool",
     };
 
     /// <summary>Whether a line that holds these tokens in parentheses ends where it should.</summary>
@@ -53,7 +57,7 @@ internal sealed class MacroProbe(HeaderSet headers, TypeNamer types, IReadOnlyDi
         return depth == 0 && tokens.Count > 0;
     }
 
-    public MacroResults Run(IReadOnlySet<string> functions, IReadOnlySet<string> typeNames)
+    public MacroResults Run(IReadOnlySet<string> functions, IReadOnlySet<string> typeNames, UsedNames names)
     {
         List<ParsedMacro> candidates = [.. macros.Values
             .Where(macro => macro.Evaluable && !macro.Name.StartsWith("CONFIG_", StringComparison.Ordinal))
@@ -66,8 +70,10 @@ internal sealed class MacroProbe(HeaderSet headers, TypeNamer types, IReadOnlyDi
             probe.Append(CultureInfo.InvariantCulture, $"static const char *const {TextPrefix}{macro.Name} = {macro.Name};\n");
         }
 
+        names.AppendTo(probe);
         using TranslationUnit unit = headers.Parse(probe.ToString());
         HashSet<int> badLines = [.. unit.Diagnostics().Where(error => error.IsError && headers.IsMain(error.Place)).Select(error => error.Place.Line)];
+        names.RequireUsable(badLines, headers.ProbeLine + (candidates.Count * LinesPerMacro));
         Dictionary<string, CXCursor> declared = unit.Root.Children()
             .Where(cursor => cursor.Kind() == CXCursorKind.CXCursor_VarDecl && headers.IsMain(cursor.Place()))
             .DistinctBy(cursor => cursor.Spelling())
@@ -98,7 +104,7 @@ internal sealed class MacroProbe(HeaderSet headers, TypeNamer types, IReadOnlyDi
         return new MacroResults(constants, getters, [.. Aliases(functions, typeNames)]);
     }
 
-    private static ConstantInfo? Constant(
+    private ConstantInfo? Constant(
         ParsedMacro macro, CXType type, Dictionary<string, CXCursor> declared, HashSet<int> badLines, int line)
     {
         bool deprecated = macro.Tokens.Contains("SEL4_DEPRECATE_MACRO", StringComparer.Ordinal);
@@ -115,12 +121,25 @@ internal sealed class MacroProbe(HeaderSet headers, TypeNamer types, IReadOnlyDi
         }
 
         string? builtin = TypeNamer.Builtin(type.kind);
-        return builtin is null or "void" || badLines.Contains(line + 1) || NumberOf(declared[ValuePrefix + macro.Name]) is not { } number
-            ? null
-            : new ConstantInfo { Name = macro.Name, Kind = ConstantKind.Integer, Type = builtin, Value = number, Deprecated = deprecated };
+        if (builtin is null or "void" || badLines.Contains(line + 1) || NumberOf(declared[ValuePrefix + macro.Name]) is not { } number)
+        {
+            return null;
+        }
+
+        // C23 gives every constant of a wide enum the type of the enum, and newer compilers do so whatever the standard. Before, it
+        // was an int where that holds it, which is also what C# has.
+        if (int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) && MentionsWideMember(macro, []))
+        {
+            builtin = "int";
+        }
+
+        return new ConstantInfo { Name = macro.Name, Kind = ConstantKind.Integer, Type = builtin, Value = number, Deprecated = deprecated };
     }
 
-    private static unsafe string? NumberOf(CXCursor variable)
+    private bool MentionsWideMember(ParsedMacro macro, HashSet<string> seen) =>
+        seen.Add(macro.Name) && macro.Tokens.Any(token => wideMembers.Contains(token) || (macros.TryGetValue(token, out ParsedMacro? inner) && MentionsWideMember(inner, seen)));
+
+    internal static unsafe string? NumberOf(CXCursor variable)
     {
         void* result = clang.Cursor_Evaluate(variable);
         if (result is null)

@@ -18,6 +18,8 @@ internal sealed record ParsedFunction
 
     public required bool HasBody { get; init; }
 
+    public required bool Static { get; init; }
+
     public required bool Deprecated { get; init; }
 
     /// <summary>Functions it calls or takes the address of.</summary>

@@ -68,13 +68,22 @@ internal sealed class RecordParser(
         var fields = new List<FieldInfo>();
         places.TryAdd(FactKeys.Record(name), cursor.Place());
         Fields(cursor, type, name, cName, fields);
+        int size = Checked(clang.Type_getSizeOf(type), cursor);
+        if (size == 0)
+        {
+            SourcePlace place = cursor.Place();
+            throw new BindgenException(
+                ErrorCode.SB014, place.File, place.Line, $"{(cursor.Kind() == CXCursorKind.CXCursor_UnionDecl ? "union" : "struct")} {name} is empty",
+                "C# has no type of 0 bytes, so records that contain it would get another layout: add a member, or only declare it");
+        }
+
         _records.Add(new RecordInfo
         {
             Name = name,
             CName = cName,
             Kind = cursor.Kind() == CXCursorKind.CXCursor_UnionDecl ? RecordKind.Union : RecordKind.Struct,
             Opaque = false,
-            Size = Checked(clang.Type_getSizeOf(type), cursor),
+            Size = size,
             Align = Checked(clang.Type_getAlignOf(type), cursor),
             ObjectAlign = typedefAligns.TryGetValue(name, out long align) ? Checked(align, cursor) : Checked(clang.Type_getAlignOf(type), cursor),
             Deprecated = HeaderParser.IsDeprecated(cursor),

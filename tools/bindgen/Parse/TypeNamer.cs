@@ -71,9 +71,54 @@ internal sealed class TypeNamer
     /// <summary>A reference without a leading const: for results and parameters, where it means nothing to the caller.</summary>
     public string ValueReference(CXType type, SourcePlace place)
     {
+        // C passes the address of an array or a function.
+        CXType canonical = clang.getCanonicalType(type);
+        if (canonical.kind is CXTypeKind.CXType_FunctionProto or CXTypeKind.CXType_FunctionNoProto)
+        {
+            return Function(canonical, place);
+        }
+
+        if (IsArray(canonical))
+        {
+            CXType element = clang.getArrayElementType(ArrayOf(type));
+            return IsArray(clang.getCanonicalType(element)) ? throw Unmapped(type, place) : Reference(element, place) + "*";
+        }
+
         string reference = Reference(type, place);
+        RequirePassable(type, canonical, place);
         return reference.StartsWith("const ", StringComparison.Ordinal) && !reference.EndsWith('*') ? reference["const ".Length..] : reference;
     }
+
+    /// <summary>
+    /// What is aligned beyond 8 bytes is passed in other registers or at another place of the stack than C# passes it, which has no
+    /// such types. Through a pointer it can be passed.
+    /// </summary>
+    private static void RequirePassable(CXType type, CXType canonical, SourcePlace place)
+    {
+        const int LargestOfCSharp = 8;
+        long align = clang.Type_getAlignOf(type);
+        if (align > LargestOfCSharp && canonical.kind != CXTypeKind.CXType_Void)
+        {
+            throw new BindgenException(
+                ErrorCode.SB014, place.File, place.Line,
+                string.Create(CultureInfo.InvariantCulture, $"a value with an alignment of {align} bytes is passed or returned by value"),
+                "C# types have no alignment beyond 8 bytes, so C# and C would look for the value in different places: pass a pointer");
+        }
+    }
+
+    /// <summary>The array that a type with typedefs around it is.</summary>
+    private static CXType ArrayOf(CXType type)
+    {
+        for (type = Strip(type); type.kind == CXTypeKind.CXType_Typedef; type = Strip(type))
+        {
+            type = clang.getTypedefDeclUnderlyingType(clang.getTypeDeclaration(type));
+        }
+
+        return type;
+    }
+
+    private static bool IsArray(CXType type) =>
+        type.kind is CXTypeKind.CXType_ConstantArray or CXTypeKind.CXType_IncompleteArray or CXTypeKind.CXType_VariableArray;
 
     private string Unqualified(CXType type, SourcePlace place)
     {
@@ -89,11 +134,18 @@ internal sealed class TypeNamer
 
                 // libclang wraps the parentheses of (*)(…) into a type of its own that it does not expose.
                 CXType canonical = clang.getCanonicalType(pointee);
+                if (IsArray(canonical))
+                {
+                    throw Unmapped(type, place);
+                }
+
                 return canonical.kind is CXTypeKind.CXType_FunctionProto or CXTypeKind.CXType_FunctionNoProto
                     ? Function(canonical, place)
                     : Reference(pointee, place) + "*";
             case CXTypeKind.CXType_ConstantArray:
                 return Array(type, place);
+            case CXTypeKind.CXType_Typedef when clang.getCanonicalType(type).kind == CXTypeKind.CXType_ConstantArray:
+                return Array(ArrayOf(type), place);
             case CXTypeKind.CXType_Typedef:
                 return ClangCursor.Spelling(clang.getTypeDeclaration(type));
             case CXTypeKind.CXType_Record or CXTypeKind.CXType_Enum:
@@ -122,7 +174,8 @@ internal sealed class TypeNamer
 
             elements *= size;
             dimensions += $"[{size.ToString(CultureInfo.InvariantCulture)}]";
-            type = Strip(clang.getArrayElementType(type));
+            type = clang.getArrayElementType(type);
+            type = IsArray(clang.getCanonicalType(type)) ? ArrayOf(type) : type;
         }
 
         return Reference(type, place) + dimensions;
@@ -166,7 +219,9 @@ internal sealed class TypeNamer
         return (place.File, place.Offset);
     }
 
-    private static BindgenException Unmapped(CXType type, SourcePlace place) => new(
-        ErrorCode.SB014, place.File, place.Line, $"type {ClangCursor.Take(clang.getTypeSpelling(type))} has no mapping",
-        "bindgen knows integers, pointers, arrays, structs, unions, enums and pointers to functions");
+    // What has no name is spelled with a path, and by each version of libclang in another way.
+    private static BindgenException Unmapped(CXType type, SourcePlace place) => type.kind is CXTypeKind.CXType_Record or CXTypeKind.CXType_Enum
+        ? new(ErrorCode.SB014, place.File, place.Line, "a struct, union or enum declared inside another declaration has no mapping here", "declare it separately, with a tag or a typedef")
+        : new(ErrorCode.SB014, place.File, place.Line, $"type {ClangCursor.Take(clang.getTypeSpelling(type))} has no mapping",
+            "bindgen knows integers, pointers, arrays, structs, unions, enums and pointers to functions");
 }

@@ -36,6 +36,18 @@ internal enum CXLinkageKind
     CXLinkage_External,
 }
 
+internal enum CX_StorageClass
+{
+    CX_SC_Invalid,
+    CX_SC_None,
+    CX_SC_Extern,
+    CX_SC_Static,
+    CX_SC_PrivateExtern,
+    CX_SC_OpenCLWorkGroupLocal,
+    CX_SC_Auto,
+    CX_SC_Register,
+}
+
 internal enum CXTLSKind
 {
     CXTLS_None = 0,
@@ -92,6 +104,7 @@ internal enum CXCursorKind
     CXCursor_ParmDecl = 10,
     CXCursor_TypedefDecl = 20,
     CXCursor_DeclRefExpr = 101,
+    CXCursor_StringLiteral = 109,
     CXCursor_CompoundStmt = 202,
     CXCursor_AsmStmt = 215,
     CXCursor_AnnotateAttr = 406,
@@ -126,6 +139,7 @@ internal enum CXTypeKind
     CXType_FunctionProto = 111,
     CXType_ConstantArray = 112,
     CXType_IncompleteArray = 114,
+    CXType_VariableArray = 115,
     CXType_Elaborated = 119,
     CXType_Attributed = 163,
 }

@@ -120,6 +120,9 @@ internal static unsafe partial class @clang
     [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_getCursorLinkage", ExactSpelling = true)]
     public static extern CXLinkageKind getCursorLinkage(CXCursor cursor);
 
+    [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_Cursor_getStorageClass", ExactSpelling = true)]
+    public static extern CX_StorageClass Cursor_getStorageClass(CXCursor param0);
+
     [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_getCursorTLSKind", ExactSpelling = true)]
     public static extern CXTLSKind getCursorTLSKind(CXCursor cursor);
 
@@ -203,6 +206,9 @@ internal static unsafe partial class @clang
 
     [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_isConstQualifiedType", ExactSpelling = true)]
     public static extern uint isConstQualifiedType(CXType T);
+
+    [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_isVolatileQualifiedType", ExactSpelling = true)]
+    public static extern uint isVolatileQualifiedType(CXType T);
 
     [DllImport("libclang", CallingConvention = CallingConvention.Cdecl, EntryPoint = "clang_isFunctionTypeVariadic", ExactSpelling = true)]
     public static extern uint isFunctionTypeVariadic(CXType T);

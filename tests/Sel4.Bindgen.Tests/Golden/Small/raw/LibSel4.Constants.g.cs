@@ -263,7 +263,7 @@ public static unsafe partial class LibSel4
     public const int seL4_UntypedRetypeMaxObjects = 256;
 
     /// <summary>Corresponds to <c>seL4_UserTop</c>.</summary>
-    public static nint seL4_UserTop => unchecked((nint)140737488351232L);
+    public static nuint seL4_UserTop => unchecked((nuint)140737488351232UL);
 
     /// <summary>Corresponds to <c>seL4_VMFault_Addr</c>.</summary>
     public const int seL4_VMFault_Addr = 1;
