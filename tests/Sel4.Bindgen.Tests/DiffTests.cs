@@ -105,7 +105,6 @@ public class DiffTests
     [Theory]
     [InlineData("smal", "did you mean small\\?")]
     [InlineData("nothing-like-it", "committed are changed, small")]
-    [InlineData("", "committed are changed, small")]
     public void What_is_not_there_is_one_error(string name, string hint)
     {
         using var folder = TwoConfigs();

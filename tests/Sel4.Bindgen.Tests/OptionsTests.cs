@@ -129,7 +129,7 @@ public class OptionsTests
         Directory.CreateDirectory(folder.PathOf("empty"));
         Fails("SB022", "there are no kernels in it", Tool.Run("options", "--base", folder.PathOf("small"), "--variants", folder.PathOf("empty")));
         Fails("SB022", "cannot be read", Tool.Run("options", "--base", folder.PathOf("small"), "--variants", folder.PathOf("none")));
-        Fails("SB022", "cannot be read", Tool.Run("options", "--base", folder.PathOf("small"), "--variants", ""));
+        Fails("SB013", "is empty", Tool.Run("options", "--base", folder.PathOf("small"), "--variants", ""));
     }
 
     [Fact]

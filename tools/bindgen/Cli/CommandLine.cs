@@ -69,7 +69,7 @@ internal static class CommandLine
             if (name is not null && result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
             {
                 throw new BindgenException(
-                    ErrorCode.SB013, null, null, $"the value of {name} is empty", $"pass a value, or leave {name} out; in a script, check the variable it comes from");
+                    ErrorCode.SB013, null, null, $"the value of {name} is empty", (result is OptionResult ? $"pass a value, or leave {name} out" : "pass a value") + "; in a script, check the variable it comes from");
             }
         }
     }
