@@ -5,7 +5,8 @@
 dotnet_folder="$PWD/.dotnet"
 dotnet_script="${SEL4_DOTNET_SCRIPT:-https://dot.net/v1/dotnet-install.sh}"
 
-# What the SDK is linked with and does not bring. Each line: a file that shows that the library is there, then packages, the first available one is taken.
+# What the SDK is linked with and does not bring. Each line: a file that shows that the library is there, then packages, of which the first
+# available one is taken.
 dotnet_libraries() {
     cat <<'LIST'
 libicuuc.so     libicu76 libicu74 libicu72 libicu70
@@ -22,6 +23,11 @@ use_own_dotnet() {
     fi
 }
 
+# The oldest SDK that global.json accepts.
+wanted_dotnet() {
+    sed -n 's/.*"version" *: *"\([^"]*\)".*/\1/p' global.json
+}
+
 # Whether there is an SDK that global.json accepts.
 has_dotnet() {
     dotnet --version >/dev/null 2>&1
@@ -29,7 +35,7 @@ has_dotnet() {
 
 install_dotnet() {
     local version answer
-    version=$(sed -n 's/.*"version" *: *"\([^"]*\)".*/\1/p' global.json)
+    version=$(wanted_dotnet)
     cat <<TEXT
 no .NET SDK $version or later is installed, and no package of this distribution has one.
 Microsoft's install script, $dotnet_script,
@@ -84,7 +90,7 @@ run_install_script() { # version
 
 no_dotnet() { # why
     fail "SX007" "there is no .NET SDK that global.json accepts: $1" \
-        "install the .NET SDK $(sed -n 's/.*"version" *: *"\([^"]*\)".*/\1/p' global.json) or later (https://learn.microsoft.com/dotnet/core/install/linux), put dotnet on the PATH, then run this again"
+        "install the .NET SDK $(wanted_dotnet) or later (https://learn.microsoft.com/dotnet/core/install/linux), put dotnet on the PATH, then run this again"
 }
 
 # Lines of dotnet_libraries whose library is missing, and what downloads.
